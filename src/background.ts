@@ -1,0 +1,22 @@
+// Entry of the background: badge, context menu, commands, cards on request, relay between frames. It holds no state, because
+// the browser may end it at any moment.
+import { showCount } from './background/badge.ts';
+import { getCards } from './background/cards.ts';
+import { answerCommands } from './background/commands.ts';
+import { offerComparison } from './background/context-menu.ts';
+import { relayOpened, relayReport } from './background/relay.ts';
+import { browser } from './extension/browser.ts';
+import { listen } from './extension/messages.ts';
+
+listen({
+  'get-cards': getCards,
+  'show-count': showCount,
+  'frame-changed': relayReport,
+  'card-opened': relayOpened,
+  'open-popup': async () => {
+    await browser.action.openPopup();
+    return null;
+  },
+});
+offerComparison();
+answerCommands();

@@ -1,0 +1,20 @@
+// The four keyboard commands.
+import { browser } from '../extension/browser.ts';
+import { tell } from '../extension/messages.ts';
+import { changeSettings, readSettings } from '../extension/settings.ts';
+
+/** Answers the commands that the manifest names. */
+export function answerCommands(): void {
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'toggle') {
+      const { enabled } = await readSettings();
+      return changeSettings({ enabled: !enabled });
+    }
+    const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    if (tabId === undefined) return;
+    const to = { tabId, frameId: 0 };
+    if (command === 'next-term') tell('step-to', { direction: 'next' }, to);
+    if (command === 'previous-term') tell('step-to', { direction: 'previous' }, to);
+    if (command === 'open-card') tell('open-card', {}, to);
+  });
+}

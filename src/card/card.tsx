@@ -1,0 +1,73 @@
+// The comparison card: one component for hover card, popup and side panel. It knows neither the page nor where it stands.
+import { t } from '../extension/strings.ts';
+import type { Card } from '../knowledge/card.ts';
+import { CITED } from './cites.tsx';
+import { formatDate } from './format-date.ts';
+import { type CardActions, Header } from './header.tsx';
+import { Rows } from './rows.tsx';
+import { Sides } from './sides.tsx';
+import { Sources } from './sources.tsx';
+
+/** What a card needs to be drawn. */
+export interface CardProps extends CardActions {
+  card: Card;
+  /** The words on the page; shown where they are neither the label nor the clinical name. */
+  text?: string | undefined;
+  /** Why the words mean this here, as a finished sentence; only for abbreviations that the page had to bind. */
+  reason?: string | undefined;
+  /** Month of the data set, as "2026-11". */
+  compiled: string;
+  /** Follows the system unless set; the hover card follows the page it floats over. */
+  theme?: 'light' | 'dark' | undefined;
+  /** `floating` has an edge and a shadow, `flat` is part of a page of ours. */
+  surface?: 'floating' | 'flat' | undefined;
+}
+
+/** Everything we know of one concept, MG beside ALS, each claim with its sources. */
+export function CardView({
+  card,
+  text,
+  reason,
+  compiled,
+  theme,
+  surface = 'floating',
+  ...actions
+}: CardProps) {
+  const read = text !== undefined && !isNameOf(card, text) ? text : undefined;
+  return (
+    <article
+      class={`discern-card ${CITED}`}
+      lang="en"
+      dir="ltr"
+      aria-label={card.label}
+      data-theme={theme}
+      data-surface={surface}
+      data-meaning={card.meaning}
+    >
+      <Header card={card} {...actions} />
+      {(read || reason) && (
+        <p class="read">
+          {read && <strong>{t('card_you_read', read)}</strong>}
+          {read && reason && '. '}
+          {reason}
+        </p>
+      )}
+      <p class="definition">{card.definition}</p>
+      <Sides card={card} />
+      <Rows card={card} />
+      <Sources sources={card.sources} />
+      <footer>{provenance(card, compiled)}</footer>
+    </article>
+  );
+}
+
+function isNameOf(card: Card, text: string): boolean {
+  const read = text.trim().toLowerCase();
+  return read === card.label.toLowerCase() || read === card.clinicalName?.toLowerCase();
+}
+
+function provenance({ reviewed }: Card, compiled: string): string {
+  const month = formatDate(compiled);
+  if (!reviewed) return t('card_compiled', month);
+  return t('card_compiled_reviewed', month, reviewed.by, formatDate(reviewed.on));
+}

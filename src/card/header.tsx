@@ -1,0 +1,59 @@
+// The name of the concept, and the buttons of a card that floats over a page.
+import { t } from '../extension/strings.ts';
+import type { Card } from '../knowledge/card.ts';
+import { Icon, type IconName } from './icon.tsx';
+import { categoryWord } from './words.ts';
+
+/** What the buttons do; a button without an action is not drawn. */
+export interface CardActions {
+  pinned?: boolean | undefined;
+  onPin?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
+  onOpenPopup?: (() => void) | undefined;
+}
+
+/** Plain name and buttons, which stay in sight while the card scrolls; below them clinical name and category. */
+export function Header({ card, pinned, onPin, onClose, onOpenPopup }: { card: Card } & CardActions) {
+  return (
+    <>
+      <header>
+        <h2>{card.label}</h2>
+        {(onPin || onClose || onOpenPopup) && (
+          <div class="actions">
+            {onOpenPopup && <Action icon="popup" name={t('card_open_popup')} onClick={onOpenPopup} />}
+            {onPin && (
+              <Action icon="pin" name={t(pinned ? 'card_unpin' : 'card_pin')} on={pinned} onClick={onPin} />
+            )}
+            {onClose && <Action icon="close" name={t('card_close')} onClick={onClose} />}
+          </div>
+        )}
+      </header>
+      <p class="kind">
+        {card.clinicalName && <span class="clinical">{card.clinicalName}</span>}
+        {card.clinicalName && ' · '}
+        <span class="category">{categoryWord(card.category)}</span>
+      </p>
+    </>
+  );
+}
+
+interface ActionProps {
+  icon: IconName;
+  name: string;
+  on?: boolean | undefined;
+  onClick: () => void;
+}
+
+function Action({ icon, name, on, onClick }: ActionProps) {
+  return (
+    <button
+      type="button"
+      class={on ? 'action on' : 'action'}
+      aria-label={name}
+      title={name}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

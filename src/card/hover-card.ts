@@ -1,0 +1,115 @@
+// The hover card's place in a page: one host in the top layer, a closed shadow root, styles the page cannot reach. Events in
+// it stop there. It never sees a mark.
+import { CARD_ELEMENT } from '../names.ts';
+import { parentAcrossRoots, rootElementOf } from '../text/dom.ts';
+import css from './card.css?inline';
+import type { CardProps } from './card.tsx';
+import hostCss from './host.css?inline';
+import { lineNear, placeAt } from './placement.ts';
+import { renderCard, unrenderCard } from './render-card.tsx';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+/** Kept from the page while they happen in the card, so that its shortcuts and click handlers never see them. */
+const CONTAINED = [
+  'click auxclick dblclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove',
+  'pointerover pointerout touchstart touchend touchmove wheel keydown keyup keypress focusin focusout input change copy',
+].flatMap((line) => line.split(' '));
+
+/** What places a card: the boxes of the term's lines, the pointer, and the term's element, which tells the layer it is in. */
+export interface Anchor {
+  readonly lines: readonly DOMRect[];
+  readonly at: { readonly x: number; readonly y: number } | undefined;
+  readonly element: Element | undefined;
+}
+
+/** The one hover card of a frame. */
+export class HoverCard {
+  #host: HTMLElement | undefined;
+  #root: ShadowRoot | undefined;
+  #before: Element | null = null;
+
+  /** True when the event happened in the card. */
+  owns(event: Event): boolean {
+    return this.#host !== undefined && event.composedPath().includes(this.#host);
+  }
+
+  /** The card's box in the viewport while it is open. */
+  get box(): DOMRect | undefined {
+    return this.#host?.getBoundingClientRect();
+  }
+
+  /** Opens the card, or redraws and moves it. With `focus` the keyboard goes into it. */
+  async show(props: CardProps, anchor: Anchor, focus = false): Promise<void> {
+    const line = lineNear(anchor.lines, anchor.at);
+    if (line === undefined) return;
+    const host = this.#host ?? this.#open(anchor.element);
+    if (this.#root === undefined) return;
+    renderCard(this.#root, props);
+    await placeAt(host, line);
+    host.style.setProperty('visibility', 'visible', 'important');
+    if (focus) this.focus();
+  }
+
+  /** Redraws the open card where it is. */
+  redraw(props: CardProps): void {
+    if (this.#root) renderCard(this.#root, props);
+  }
+
+  /** Moves the keyboard into the card; it goes back where it was when the card closes. */
+  focus(): void {
+    this.#before ??= document.activeElement;
+    this.#root?.querySelector<HTMLElement>('button, a[href], [tabindex]')?.focus({ preventScroll: true });
+  }
+
+  /** Closes the card and gives the keyboard back. */
+  hide(): void {
+    const before = this.#before;
+    if (this.#root) unrenderCard(this.#root);
+    this.#host?.remove();
+    this.#host = undefined;
+    this.#root = undefined;
+    this.#before = null;
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  }
+
+  #open(element: Element | undefined): HTMLElement {
+    const host = Document.prototype.createElementNS.call(document, XHTML, CARD_ELEMENT) as HTMLElement;
+    const root = host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(hostCss + css);
+    root.adoptedStyleSheets = [sheet];
+    for (const type of CONTAINED) root.addEventListener(type, (event) => event.stopPropagation());
+    // Page rules reach the host itself; an important inline declaration is the one thing they cannot outrank.
+    for (const [property, value] of HOST_STYLE) host.style.setProperty(property, value, 'important');
+    host.popover = 'manual';
+    layerOf(element).append(host);
+    host.showPopover();
+    this.#host = host;
+    this.#root = root;
+    return host;
+  }
+}
+
+const HOST_STYLE = Object.entries({
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  'z-index': '2147483647',
+  width: 'min(380px, calc(100vw - 16px))',
+  'max-width': 'calc(100vw - 16px)',
+  overflow: 'visible',
+  // Placed before it is seen.
+  visibility: 'hidden',
+});
+
+/** Where the host must stand to be seen and reached: an open modal dialog or fullscreen element around the term, else the root. */
+function layerOf(element: Element | undefined): Element {
+  for (let at = element ?? null; at !== null; at = parentAcrossRoots(at)) {
+    if (at.matches(':modal, :fullscreen')) return at;
+  }
+  const root = rootElementOf(document);
+  if (root === null) throw new Error('a document without a root element has no place for a card');
+  return root;
+}

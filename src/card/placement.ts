@@ -1,0 +1,46 @@
+// Where the hover card goes: never over the term's own line, below it first, always whole in the viewport.
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+
+/** Room between card and term, and between card and the edge of the viewport, in CSS pixels. */
+const GAP = 6;
+const EDGE = 8;
+/** The card is never higher than this, in CSS pixels or as a share of the viewport; what is longer scrolls inside. */
+const MOST_HEIGHT = 480;
+const MOST_SHARE = 0.6;
+
+/** Places `card` (position: fixed) at the line box of a term; resolves when it is placed. */
+export async function placeAt(card: HTMLElement, line: DOMRect): Promise<void> {
+  const reference = { getBoundingClientRect: () => line };
+  const limit = (available: number) =>
+    Math.max(120, Math.min(available, MOST_HEIGHT, window.innerHeight * MOST_SHARE));
+  const { x, y } = await computePosition(reference, card, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(GAP),
+      flip({ padding: EDGE }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight }) =>
+          card.style.setProperty('--discern-card-max-height', `${limit(availableHeight)}px`),
+      }),
+    ],
+  });
+  card.style.setProperty('left', `${Math.round(x)}px`, 'important');
+  card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+}
+
+/** The line of a term nearest to a point, or its first line. */
+export function lineNear(
+  lines: readonly DOMRect[],
+  at: { x: number; y: number } | undefined,
+): DOMRect | undefined {
+  const first = lines.find((line) => line.width > 0) ?? lines[0];
+  if (at === undefined) return first;
+  return (
+    lines.find(
+      (line) => at.y >= line.top && at.y <= line.bottom && at.x >= line.left - 1 && at.x <= line.right + 1,
+    ) ?? first
+  );
+}

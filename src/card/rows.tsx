@@ -1,0 +1,49 @@
+// The full-width rows below the two sides; each exists only where the concept has something to say.
+import type { ComponentChildren } from 'preact';
+import { t } from '../extension/strings.ts';
+import type { Card, Claim } from '../knowledge/card.ts';
+import { Cites } from './cites.tsx';
+import { formatDate, isDated } from './format-date.ts';
+import { Icon, type IconName } from './icon.tsx';
+
+/** How doctors tell the diseases apart, approval, and when to get help, in this order. */
+export function Rows({ card }: { card: Card }) {
+  return (
+    <>
+      {card.tellApart && <Row kind="apart" title={t('card_tell_apart')} claim={card.tellApart} />}
+      {card.approval && (
+        <Row kind="approval" title={t('card_approval')} claim={card.approval}>
+          <span class="as-of">
+            {isDated(card.approval.asOf)
+              ? t('card_as_of', formatDate(card.approval.asOf))
+              : t('card_not_dated')}
+          </span>
+        </Row>
+      )}
+      {card.urgent && <Row kind="warning" title={t('card_urgent')} claim={card.urgent} />}
+    </>
+  );
+}
+
+interface RowProps {
+  kind: IconName;
+  title: string;
+  claim: Claim;
+  children?: ComponentChildren;
+}
+
+function Row({ kind, title, claim, children }: RowProps) {
+  return (
+    <section class={`row ${kind}`}>
+      <Icon name={kind} />
+      <div>
+        <h3>
+          {title} {children}
+        </h3>
+        <p>
+          {claim.text} <Cites numbers={claim.cites} />
+        </p>
+      </div>
+    </section>
+  );
+}

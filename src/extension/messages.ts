@@ -1,0 +1,144 @@
+// The typed map of everything that travels between page, background and popup. Asks are checked where they arrive;
+// a listener answers only what it knows; failures travel as values.
+import * as v from 'valibot';
+import type { Card } from '../knowledge/card.ts';
+import { browser } from './browser.ts';
+import type { PageStatus } from './page-status.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const found = v.strictObject({
+  conceptId: v.string(),
+  count,
+  firstText: v.string(),
+});
+const held = v.strictObject({
+  conceptId: v.string(),
+  text: v.string(),
+  count,
+  reason: v.string(),
+});
+const opened = v.strictObject({
+  conceptId: v.string(),
+  text: v.string(),
+  reason: v.string(),
+});
+const nothing = v.strictObject({});
+
+const asks = {
+  // Asked of the background.
+  'get-cards': v.strictObject({ ids: v.array(v.string()) }),
+  'show-count': v.strictObject({ count }),
+  'frame-changed': v.strictObject({
+    found: v.array(found),
+    held: v.array(held),
+  }),
+  'card-opened': v.strictObject({ session: v.string(), opened }),
+  'open-popup': nothing,
+  // Asked of a page.
+  'get-page-status': nothing,
+  'jump-to': v.strictObject({ conceptId: v.string(), index: count }),
+  'step-to': v.strictObject({ direction: v.picklist(['next', 'previous']) }),
+  'open-card': nothing,
+  'frame-reported': v.strictObject({
+    frameId: count,
+    found: v.array(found),
+    held: v.array(held),
+  }),
+  'card-opened-in': v.strictObject({ session: v.string(), opened }),
+} as const;
+
+/** Names of all messages. */
+export type MessageName = keyof typeof asks;
+
+/** What message `Name` carries. */
+export type Ask<Name extends MessageName> = v.InferOutput<(typeof asks)[Name]>;
+
+interface Answers {
+  'get-cards': { cards: Card[]; compiled: string };
+  'get-page-status': PageStatus;
+}
+
+/** What message `Name` is answered with. */
+export type Answer<Name extends MessageName> = Name extends keyof Answers ? Answers[Name] : null;
+
+type Reply = { ok: true; value: unknown } | { ok: false; error: string };
+
+/** Who sent a message, as far as the browser vouches for it. */
+export interface Sender {
+  readonly tabId: number | undefined;
+  readonly frameId: number | undefined;
+}
+
+/** Handlers of the messages a context knows. */
+export type Handlers = {
+  [Name in MessageName]?: (ask: Ask<Name>, sender: Sender) => Answer<Name> | Promise<Answer<Name>>;
+};
+
+/**
+ * Sends a message to the background, or with `to` to a tab (one frame of it when `frameId` is given).
+ * @throws Error when nobody listens, the receiver refused the message, or its handler failed.
+ */
+export async function ask<Name extends MessageName>(
+  name: Name,
+  payload: Ask<Name>,
+  to?: { tabId: number; frameId?: number },
+): Promise<Answer<Name>> {
+  const message = { name, payload };
+  const reply = (await (to === undefined
+    ? browser.runtime.sendMessage(message)
+    : browser.tabs.sendMessage(
+        to.tabId,
+        message,
+        to.frameId === undefined ? {} : { frameId: to.frameId },
+      ))) as Reply | undefined;
+  if (reply === undefined) throw new Error(`${name}: nobody answered`);
+  if (!reply.ok) throw new Error(`${name}: ${reply.error}`);
+  return reply.value as Answer<Name>;
+}
+
+/** Sends a message whose answer nobody needs; that nobody listens is no error. */
+export function tell<Name extends MessageName>(
+  name: Name,
+  payload: Ask<Name>,
+  to?: { tabId: number; frameId?: number },
+): void {
+  ask(name, payload, to).catch(() => {});
+}
+
+async function reply<Name extends MessageName>(
+  name: Name,
+  handler: NonNullable<Handlers[Name]>,
+  payload: unknown,
+  sender: Sender,
+): Promise<Reply> {
+  const checked = v.safeParse(asks[name] as v.GenericSchema, payload);
+  if (!checked.success) return { ok: false, error: `malformed: ${checked.issues[0].message}` };
+  try {
+    return {
+      ok: true,
+      value: (await handler(checked.output as never, sender)) ?? null,
+    };
+  } catch (error) {
+    return { ok: false, error: String(error) };
+  }
+}
+
+/** Answers the messages that `handlers` names until `signal` aborts. */
+export function listen(handlers: Handlers, signal?: AbortSignal): void {
+  const onMessage = (
+    message: unknown,
+    from: { tab?: { id?: number }; frameId?: number },
+  ): Promise<Reply> | undefined => {
+    const { name, payload } = (message ?? {}) as {
+      name?: unknown;
+      payload?: unknown;
+    };
+    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    const handler = handlers[name as MessageName];
+    if (handler === undefined) return undefined;
+    const sender: Sender = { tabId: from.tab?.id, frameId: from.frameId };
+    return reply(name as MessageName, handler as NonNullable<Handlers[MessageName]>, payload, sender);
+  };
+  browser.runtime.onMessage.addListener(onMessage as never);
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(onMessage as never));
+}

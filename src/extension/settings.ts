@@ -1,0 +1,43 @@
+// The reader's choices, in storage.local only. Read with defaults, never trusted: what is garbage becomes the default.
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+
+const schema = v.object({
+  enabled: v.fallback(v.boolean(), true),
+  sites: v.fallback(v.record(v.string(), v.picklist(['on', 'off'])), {}),
+});
+
+/** All choices: on or off everywhere, and sites (host names) switched by hand. */
+export type Settings = v.InferOutput<typeof schema>;
+
+/** What holds before the reader chose anything. */
+export const DEFAULTS: Settings = { enabled: true, sites: {} };
+
+/** Whatever storage holds, as valid settings. */
+export function parseSettings(stored: unknown): Settings {
+  const whole = stored !== null && typeof stored === 'object' ? { ...DEFAULTS, ...stored } : DEFAULTS;
+  return v.parse(schema, whole);
+}
+
+/** Reads the settings; the defaults when storage cannot be read. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return parseSettings(await browser.storage.local.get(Object.keys(DEFAULTS)));
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+/** Stores what changed. @throws Error when storage is full or unavailable. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}
+
+/** Calls `listener` with the whole settings whenever one of them changed, until `signal` aborts. */
+export function watchSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+  const onChanged = (_changes: unknown, area: string) => {
+    if (area === 'local') readSettings().then(listener);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));
+}

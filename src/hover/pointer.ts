@@ -1,0 +1,101 @@
+// Pointer, touch and Escape of a page, turned into intentions. Only trusted events count, and none is kept from the page
+// but the Escape that closes our card. It knows terms only by what `termAt` answers.
+
+import { type Box, isApproaching, type Point } from './approach.ts';
+import type { Intention } from './hover-machine.ts';
+
+/** Slower than this, in px/ms, a pointer rests (the speed 10ten-ja-reader uses). */
+const REST_SPEED = 0.5;
+/** How long a finger stays on a linked term before the card opens, in ms. */
+const LONG_PRESS = 500;
+
+/** What the pointer driver asks of its owner. */
+export interface PointerOwner<Term> {
+  termAt(x: number, y: number): Term | undefined;
+  intend(intention: Intention<Term>): void;
+  /** True when the event happened on our card. */
+  isOnCard(event: Event): boolean;
+  /** The open card's box, if one is open. */
+  cardBox(): Box | undefined;
+}
+
+const TAKES_CLICKS =
+  'a[href], button, summary, label, input, select, textarea, [role=button], [role=link], [onclick]';
+
+/** Follows the pointer until `signal` aborts. */
+export function followPointer<Term>(owner: PointerOwner<Term>, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal };
+  let last: (Point & { time: number }) | undefined;
+  let left: Point | undefined;
+  let longPress: ReturnType<typeof setTimeout> | undefined;
+
+  const on = <Type extends keyof WindowEventMap>(
+    type: Type,
+    listener: (event: WindowEventMap[Type]) => void,
+  ) => window.addEventListener(type, (event) => event.isTrusted && listener(event), options);
+
+  on('pointermove', (event) => {
+    const { clientX: x, clientY: y, timeStamp: time } = event;
+    const before = last;
+    last = { x, y, time };
+    // The first event after load says where the pointer is, not that the reader moved it there.
+    if (before === undefined || event.pointerType === 'touch') return;
+    if (owner.isOnCard(event)) return owner.intend({ type: 'on-card' });
+    if (event.buttons !== 0 || hasSelection()) return owner.intend({ type: 'disturbed' });
+    const term = owner.termAt(x, y);
+    if (term !== undefined) {
+      left = { x, y };
+      const speed = Math.hypot(x - before.x, y - before.y) / Math.max(1, time - before.time);
+      return owner.intend({ type: 'over', term, restless: speed > REST_SPEED });
+    }
+    const card = owner.cardBox();
+    if (card && left && isApproaching(left, { x, y }, card)) return owner.intend({ type: 'on-card' });
+    owner.intend({ type: 'away' });
+  });
+  on('pointerout', (event) => {
+    if (event.relatedTarget === null && event.pointerType !== 'touch') owner.intend({ type: 'away' });
+  });
+  on('pointerdown', (event) => {
+    if (owner.isOnCard(event)) return;
+    owner.intend({ type: 'disturbed' });
+    const term = owner.termAt(event.clientX, event.clientY);
+    if (term === undefined) return owner.intend({ type: 'dismiss' });
+    if (event.pointerType !== 'touch') return;
+    longPress = setTimeout(() => owner.intend({ type: 'open', term, pinned: true }), LONG_PRESS);
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const) on(type, () => clearTimeout(longPress));
+  on('click', (event) => {
+    if (owner.isOnCard(event) || hasSelection() || takesClicks(event)) return;
+    const term = owner.termAt(event.clientX, event.clientY);
+    if (term !== undefined) owner.intend({ type: 'open', term, pinned: true });
+  });
+  on('scroll', (event) => {
+    if (!owner.isOnCard(event)) owner.intend({ type: 'disturbed' });
+  });
+  signal.addEventListener('abort', () => clearTimeout(longPress));
+}
+
+/** Text that is being selected must not be covered. */
+function hasSelection(): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && selection.type === 'Range';
+}
+
+/** True when a click there already does something: links go where they go. */
+function takesClicks(event: Event): boolean {
+  return event.composedPath().some((target) => target instanceof Element && target.matches(TAKES_CLICKS));
+}
+
+/** Closes on Escape and on nothing else; the page does not see that one Escape. Until `signal` aborts. */
+export function closeOnEscape(isOpen: () => boolean, close: () => void, signal: AbortSignal): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !isOpen()) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      close();
+    },
+    { capture: true, signal },
+  );
+}

@@ -1,0 +1,13 @@
+// The three build products of data/, written by build-knowledge.ts and reached by alias (see vite.config.ts).
+declare module 'discern:lexicon' {
+  const lexicon: import('./lexicon-data.ts').LexiconData;
+  export default lexicon;
+}
+declare module 'discern:cards' {
+  const library: import('./library-data.ts').LibraryData;
+  export default library;
+}
+declare module 'discern:sites' {
+  const sites: readonly import('./schema-tables.ts').Site[];
+  export default sites;
+}

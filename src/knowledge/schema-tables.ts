@@ -1,0 +1,77 @@
+// What the tables beside the concepts are: comparison, corrections, coverage, sites, link hosts, and the data set as a whole.
+import * as v from 'valibot';
+import type { Concept, Source } from './schema.ts';
+import { id, ids, line, month, prose, WORD_LIMITS } from './schema-parts.ts';
+import { BASES, CORRECTION_KINDS, PRIVATE_REASONS, SEVERITIES, VERDICTS } from './vocabulary.ts';
+
+const cell = v.strictObject({ text: prose(WORD_LIMITS.row), sources: ids });
+
+/** One row of MG beside ALS at a glance. */
+export const RowSchema = v.strictObject({
+  id,
+  label: line,
+  mg: cell,
+  als: cell,
+  concepts: ids,
+});
+
+/** One mistake of the starting article, and what is right. */
+export const CorrectionSchema = v.strictObject({
+  id,
+  kind: v.picklist(CORRECTION_KINDS),
+  severity: v.picklist(SEVERITIES),
+  articleSays: prose(WORD_LIMITS.row),
+  why: v.exactOptional(prose(WORD_LIMITS.why)),
+  correct: prose(WORD_LIMITS.correct),
+  concepts: ids,
+  sources: ids,
+  basis: v.picklist(BASES),
+  related: v.exactOptional(ids),
+});
+
+/** One claim of the starting article, what was found about it, and the concepts it touches. */
+export const CoverageSchema = v.strictObject({
+  id,
+  claim: prose(WORD_LIMITS.row),
+  verdict: v.picklist(VERDICTS),
+  concepts: ids,
+  corrections: v.exactOptional(ids),
+});
+
+const host = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'is not a host name such as mail.example.org'),
+);
+
+/** A host, with everything below it, where people read or type private things. */
+export const SiteSchema = v.strictObject({
+  host,
+  reason: v.picklist(PRIVATE_REASONS),
+});
+
+/** A host that a source may link to. */
+export const LinkHostSchema = host;
+
+/** Which edition of the data this is. */
+export const DatasetSchema = v.strictObject({
+  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d+$/, 'is not a version such as 2026.11.0')),
+  compiled: month,
+});
+
+export type Row = v.InferOutput<typeof RowSchema>;
+export type Correction = v.InferOutput<typeof CorrectionSchema>;
+export type CoverageLine = v.InferOutput<typeof CoverageSchema>;
+export type Site = v.InferOutput<typeof SiteSchema>;
+export type DatasetInfo = v.InferOutput<typeof DatasetSchema>;
+
+/** Everything in data/, read and checked. */
+export interface DataSet {
+  readonly dataset: DatasetInfo;
+  readonly concepts: readonly Concept[];
+  readonly sources: readonly Source[];
+  readonly comparison: readonly Row[];
+  readonly corrections: readonly Correction[];
+  readonly coverage: readonly CoverageLine[];
+  readonly sites: readonly Site[];
+  readonly linkHosts: readonly string[];
+}

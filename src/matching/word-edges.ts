@@ -1,0 +1,28 @@
+// Where words begin and end, in every script. Scripts written without spaces, and those whose particles cling to foreign
+// words, end a Latin word; letters of other alphabets do not.
+
+const ASCII_WORD = new Uint8Array(128);
+for (const character of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz') {
+  ASCII_WORD[character.charCodeAt(0)] = 1;
+}
+const WORD = /[\p{L}\p{M}\p{Nd}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const cache = new Map<number, boolean>();
+
+/** True when the UTF-16 unit at `index` belongs to a word that a Latin form could be part of. */
+export function isWordAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 128) return ASCII_WORD[code] === 1;
+  if (Number.isNaN(code)) return false;
+  const low = code >= 0xdc00 && code <= 0xdfff;
+  const point = text.codePointAt(low && index > 0 ? index - 1 : index) ?? code;
+  let known = cache.get(point);
+  if (known === undefined) {
+    const character = String.fromCodePoint(point);
+    known = WORD.test(character) && !UNSPACED.test(character);
+    if (cache.size < 20_000) cache.set(point, known);
+  }
+  return known;
+}

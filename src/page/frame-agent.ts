@@ -1,0 +1,170 @@
+// One per frame: starts and ends the session as the settings say, answers the extension, reports what was found.
+import { type Handlers, listen, tell } from '../extension/messages.ts';
+import type { OpenedTerm, PageStatus } from '../extension/page-status.ts';
+import { readSettings, type Settings, watchSettings } from '../extension/settings.ts';
+import type { Mark } from '../painting/mark.ts';
+import { FrameReports } from './frames.ts';
+import { PageSession } from './page-session.ts';
+import { scrollToMark } from './scroll-to.ts';
+import { judgeSite, type SiteVerdict } from './site.ts';
+import { type Direction, markToward } from './steps.ts';
+import type { Summary } from './summary.ts';
+
+const TOP = 0;
+
+/** Runs a frame until its lifetime ends. */
+export class FrameAgent {
+  readonly #lifetime: AbortController;
+  readonly #isAlive: () => boolean;
+  /** Tells this frame's news from those of its siblings; lives as long as the page. */
+  readonly #name = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  readonly #isTop = window === window.top;
+  readonly #reports = new FrameReports();
+  #session: PageSession | undefined;
+  #ending: AbortController | undefined;
+  #verdict: SiteVerdict = {};
+  #lastOpened: OpenedTerm | undefined;
+  #lastMark: Mark | undefined;
+  #shownCount = 0;
+
+  constructor(lifetime: AbortController, isAlive: () => boolean) {
+    this.#lifetime = lifetime;
+    this.#isAlive = isAlive;
+  }
+
+  /** Reads the settings, starts if they allow it, and listens. */
+  async start(): Promise<void> {
+    const { signal } = this.#lifetime;
+    listen(this.#isTop ? { ...this.#handlers(), ...this.#topHandlers() } : this.#handlers(), signal);
+    watchSettings((settings) => this.#apply(settings), signal);
+    signal.addEventListener('abort', () => this.#end());
+    this.#apply(await readSettings());
+  }
+
+  #apply(settings: Settings): void {
+    if (this.#lifetime.signal.aborted) return;
+    this.#verdict = judgeSite(location.hostname, document.contentType, settings);
+    if (this.#verdict.state !== undefined) this.#end();
+    if (this.#verdict.state !== undefined || this.#session) return;
+    this.#ending = new AbortController();
+    this.#session = new PageSession(
+      {
+        changed: (summary) => this.#report(summary),
+        opened: (mark) => this.#onOpened(mark),
+        popupWanted: () => tell('open-popup', {}),
+        isAlive: () => this.#checkLife(),
+      },
+      this.#ending.signal,
+    );
+    this.#session.start();
+  }
+
+  #end(): void {
+    this.#ending?.abort();
+    if (this.#session && this.#isAlive()) this.#report({ found: [], held: [] });
+    this.#session = undefined;
+  }
+
+  #checkLife(): boolean {
+    const alive = this.#isAlive();
+    if (!alive) this.#lifetime.abort();
+    return alive;
+  }
+
+  #report(summary: Summary): void {
+    if (!this.#isTop) tell('frame-changed', summary);
+    else {
+      this.#reports.set(TOP, summary);
+      this.#showCount();
+    }
+  }
+
+  #showCount(): void {
+    const { count } = this.#reports;
+    if (count === this.#shownCount) return;
+    this.#shownCount = count;
+    tell('show-count', { count });
+  }
+
+  #onOpened({ conceptId, text, reason }: Mark): void {
+    this.#checkLife();
+    const opened = { conceptId, text, reason };
+    this.#lastOpened = opened;
+    tell('card-opened', { session: this.#name, opened });
+  }
+
+  #handlers(): Handlers {
+    return {
+      'jump-to': ({ conceptId, index }) => this.#jumpTo(conceptId, index),
+      'card-opened-in': ({ session, opened }) => {
+        this.#lastOpened = opened;
+        if (session !== this.#name) this.#session?.presenter?.close();
+        return null;
+      },
+    };
+  }
+
+  #topHandlers(): Handlers {
+    return {
+      'get-page-status': () => this.#status(),
+      'step-to': ({ direction }) => this.#stepTo(direction),
+      'open-card': () => this.#openCard(),
+      'frame-reported': ({ frameId, found, held }) => {
+        this.#reports.set(frameId, { found, held });
+        this.#showCount();
+        return null;
+      },
+    };
+  }
+
+  #jumpTo(conceptId: string, index: number): null {
+    const { marks = [], painter } = this.#session ?? {};
+    const own = marks.filter((mark) => mark.conceptId === conceptId);
+    const mark = own[index % Math.max(1, own.length)];
+    if (mark && painter && scrollToMark(painter, mark)) this.#lastMark = mark;
+    return null;
+  }
+
+  #stepTo(direction: Direction): null {
+    const { marks = [], painter, presenter } = this.#session ?? {};
+    if (!painter || !presenter) return null;
+    const mark = markToward(direction, marks, presenter.open ?? this.#lastMark, painter);
+    if (mark) this.#present(mark, true);
+    return null;
+  }
+
+  #openCard(): null {
+    const { marks = [], painter, presenter } = this.#session ?? {};
+    if (!painter || !presenter) return null;
+    const last = this.#lastMark && marks.includes(this.#lastMark) ? this.#lastMark : undefined;
+    const mark = presenter.open ?? last ?? markToward('next', marks, undefined, painter);
+    if (mark) this.#present(mark, mark !== presenter.open);
+    return null;
+  }
+
+  #present(mark: Mark, scroll: boolean): void {
+    const { painter, presenter } = this.#session ?? {};
+    this.#lastMark = mark;
+    if (scroll && painter) scrollToMark(painter, mark);
+    presenter?.present(mark, true);
+  }
+
+  async #status(): Promise<PageStatus> {
+    const summary = await this.#session?.summary();
+    if (summary) this.#reports.set(TOP, summary);
+    const painting = this.#session?.painting;
+    const found = this.#session ? this.#reports.found : [];
+    const { state, privateReason } = this.#verdict;
+    const seen = found.length === 0 ? 'no-terms' : painting?.painter === 'none' ? 'cannot-paint' : 'shown';
+    return {
+      state: state ?? seen,
+      host: location.hostname,
+      found,
+      held: this.#session ? this.#reports.held : [],
+      painter: painting?.painter ?? 'none',
+      painterReason: painting?.reason ?? 'painter_nothing',
+      ...(this.#lastOpened ? { lastOpened: this.#lastOpened } : {}),
+      ...(privateReason ? { privateReason } : {}),
+    };
+  }
+}

@@ -1,0 +1,201 @@
+// The only place where the stages meet: read, match, decide, paint, explain. One session per frame, from start to the abort of
+// its signal.
+import lexiconData from 'discern:lexicon';
+import { findTerms } from '../matching/find-terms.ts';
+import { createLexicon, type Lexicon } from '../matching/lexicon.ts';
+import type { Mark } from '../painting/mark.ts';
+import { PagePainter, type Painting } from '../painting/page-painter.ts';
+import type { Passage } from '../relevance/passage.ts';
+import { titleOf } from '../text/dom.ts';
+import { blockAround, readSegments } from '../text/read-segments.ts';
+import { TextWatch } from '../text/watch.ts';
+import { CardStore } from './card-store.ts';
+import { Composer } from './compose-marks.ts';
+import { Presenter } from './presenter.ts';
+import { Reading } from './reading.ts';
+import { inSlices, pause, untilVisible } from './slices.ts';
+import { type Summary, summarize } from './summary.ts';
+
+/** What a session tells its owner. */
+export interface SessionOwner {
+  changed(summary: Summary): void;
+  opened(mark: Mark): void;
+  popupWanted(): void;
+  /** False once nobody is left to talk to: the extension was reloaded or removed. */
+  isAlive(): boolean;
+}
+
+/** Shortest time between two readings of changed text, in ms. */
+const PACE = 120;
+
+/** Reads one frame, paints it and follows its changes. */
+export class PageSession {
+  readonly #owner: SessionOwner;
+  readonly #signal: AbortSignal;
+  readonly #reading = new Reading();
+  readonly #composer = new Composer();
+  readonly #cards = new CardStore();
+  readonly #watch: TextWatch;
+  readonly #revealed: IntersectionObserver;
+  /** Stage one looks only for forms that can make a page ours. */
+  readonly #sieve: Lexicon = createLexicon(lexiconData, ['specific']);
+  /** All forms; made when stage one found something. */
+  #lexicon: Lexicon | undefined;
+  #painter: PagePainter | undefined;
+  #presenter: Presenter | undefined;
+  #marks: readonly Mark[] = [];
+  #told = '';
+  readonly #changed = new Set<Node>();
+  #following = false;
+
+  constructor(owner: SessionOwner, signal: AbortSignal) {
+    this.#owner = owner;
+    this.#signal = signal;
+    this.#watch = new TextWatch((nodes) => this.#onChange(nodes), signal);
+    this.#revealed = new IntersectionObserver((entries) => this.#onRevealed(entries));
+    signal.addEventListener('abort', () => {
+      this.#revealed.disconnect();
+      this.#painter?.dispose();
+    });
+  }
+
+  /** Begins with the whole document. */
+  start(): void {
+    this.#watch.add(document);
+    this.#changed.add(document);
+    void this.#follow();
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  get painter(): PagePainter | undefined {
+    return this.#painter;
+  }
+
+  get presenter(): Presenter | undefined {
+    return this.#presenter;
+  }
+
+  /** How the document is painted; undefined while nothing had to be painted. */
+  get painting(): Painting | undefined {
+    return this.#painter?.painting;
+  }
+
+  /** What was found and held back; on a page that ended at stage one this reads it in full for the first time. */
+  async summary(): Promise<Summary> {
+    if (this.#lexicon) return this.#compose(this.#reading, this.#lexicon).summary;
+    const reading = new Reading();
+    const lexicon = createLexicon(lexiconData);
+    await reading.refresh([document], lexicon, () => {}, this.#signal);
+    return this.#compose(reading, lexicon).summary;
+  }
+
+  async #refresh(roots: readonly Node[]): Promise<void> {
+    let from = roots;
+    if (this.#lexicon === undefined) {
+      if (!(await this.#wakes(roots))) return;
+      this.#lexicon = createLexicon(lexiconData);
+      from = [document];
+    }
+    await this.#reading.refresh(from, this.#lexicon, (root) => this.#watch.add(root), this.#signal);
+    if (this.#signal.aborted) return;
+    for (const block of this.#reading.hidden) this.#revealed.observe(block);
+    this.#paint(this.#lexicon);
+  }
+
+  /** Stage one: true when anything below `roots`, or the title, can make this page ours. */
+  async #wakes(roots: readonly Node[]): Promise<boolean> {
+    const speaks = (text: string) => findTerms(text, this.#sieve).length > 0;
+    let awake = speaks(titleOf(document));
+    for (const root of roots) {
+      const segments = [...readSegments(root, (inner) => this.#watch.add(inner))];
+      await inSlices(
+        segments,
+        ({ text }) => {
+          awake = awake || speaks(text);
+          return !awake;
+        },
+        this.#signal,
+      );
+    }
+    return awake && !this.#signal.aborted;
+  }
+
+  #compose(reading: Reading, lexicon: Lexicon) {
+    const text = titleOf(document);
+    const title: Passage = {
+      text,
+      prominent: true,
+      matches: findTerms(text, lexicon),
+    };
+    const { marks, held } = this.#composer.compose(title, reading.reads, lexicon);
+    return { marks, summary: summarize(marks, held) };
+  }
+
+  #paint(lexicon: Lexicon): void {
+    const { marks, summary } = this.#compose(this.#reading, lexicon);
+    this.#marks = marks;
+    if (marks.length > 0 && this.#painter === undefined) {
+      const painter = new PagePainter((write) => this.#watch.quietly(write));
+      const on = {
+        open: (mark: Mark) => this.#owner.opened(mark),
+        popup: () => this.#owner.popupWanted(),
+      };
+      this.#painter = painter;
+      this.#presenter = new Presenter(painter, this.#cards, on, this.#signal);
+    }
+    this.#painter?.paint(marks);
+    const open = this.#presenter?.open;
+    if (open && !marks.includes(open)) this.#presenter?.close();
+    this.#cards.fetch(summary.found.map(({ conceptId }) => conceptId)).catch(() => {});
+    const told = JSON.stringify(summary);
+    if (told !== this.#told) this.#owner.changed(summary);
+    this.#told = told;
+  }
+
+  #onChange(nodes: readonly Node[]): void {
+    if (!this.#owner.isAlive()) return;
+    this.#painter?.comeAlive();
+    for (const node of nodes) this.#changed.add(node);
+    // Text that changed under a highlight would be tinted in the wrong place until it is read again.
+    const stale = new Set(nodes);
+    const standing = this.#marks.filter((mark) => !mark.spans.some(({ node }) => stale.has(node)));
+    if (standing.length < this.#marks.length) this.#painter?.paint(standing);
+    void this.#follow();
+  }
+
+  #onRevealed(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      this.#revealed.unobserve(target);
+      this.#reading.hidden.delete(target);
+      this.#changed.add(target);
+    }
+    if (this.#changed.size > 0) void this.#follow();
+  }
+
+  /** Reads what changed until nothing is left, at a pace that no page can drive up. */
+  async #follow(): Promise<void> {
+    if (this.#following) return;
+    this.#following = true;
+    while (this.#changed.size > 0 && !this.#signal.aborted) {
+      await untilVisible(this.#signal);
+      const roots = outermost(this.#changed);
+      this.#changed.clear();
+      await this.#refresh(roots);
+      await pause(PACE);
+    }
+    this.#following = false;
+  }
+}
+
+/** The blocks around changed nodes, none inside another; the whole document when it is among them. */
+function outermost(nodes: ReadonlySet<Node>): Node[] {
+  if (nodes.has(document)) return [document];
+  const blocks = new Set([...nodes].map((node) => (node instanceof ShadowRoot ? node : blockAround(node))));
+  blocks.delete(null);
+  const roots = [...blocks] as Node[];
+  return roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));
+}

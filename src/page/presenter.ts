@@ -1,0 +1,108 @@
+// Joins hover and card: which mark is open, and the card that explains it.
+import type { CardProps } from '../card/card.tsx';
+import { HoverCard } from '../card/hover-card.ts';
+import { t } from '../extension/strings.ts';
+import { Hover } from '../hover/hover.ts';
+import { closeOnEscape, followPointer } from '../hover/pointer.ts';
+import type { Mark } from '../painting/mark.ts';
+import type { Painter } from '../painting/painter.ts';
+import type { CardStore } from './card-store.ts';
+
+/** Reasons that the reader should see on the card: why letters mean this here. */
+const WORTH_TELLING = new Set(['reason_defined', 'reason_spelled_out']);
+
+/** Opens and closes cards for the marks of one frame. */
+export class Presenter {
+  readonly #painter: Painter;
+  readonly #cards: CardStore;
+  readonly #onOpen: (mark: Mark) => void;
+  readonly #onPopup: () => void;
+  readonly #card = new HoverCard();
+  readonly #hover: Hover<Mark>;
+  #pointer: { x: number; y: number } | undefined;
+  #takeFocus = false;
+
+  constructor(
+    painter: Painter,
+    cards: CardStore,
+    on: { open: (mark: Mark) => void; popup: () => void },
+    signal: AbortSignal,
+  ) {
+    this.#painter = painter;
+    this.#cards = cards;
+    this.#onOpen = on.open;
+    this.#onPopup = on.popup;
+    this.#hover = new Hover<Mark>(
+      {
+        show: (mark, pinned) => void this.#show(mark, pinned),
+        hide: () => this.#card.hide(),
+      },
+      signal,
+    );
+    followPointer<Mark>(
+      {
+        termAt: (x, y) => {
+          this.#pointer = { x, y };
+          return painter.markAt(x, y);
+        },
+        intend: (intention) => this.#hover.intend(intention),
+        isOnCard: (event) => this.#card.owns(event),
+        cardBox: () => this.#card.box,
+      },
+      signal,
+    );
+    closeOnEscape(
+      () => this.#hover.open !== undefined,
+      () => this.close(),
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#card.hide());
+  }
+
+  /** The mark whose card is open. */
+  get open(): Mark | undefined {
+    return this.#hover.open;
+  }
+
+  /** Opens a card on purpose: from the keyboard, with the focus in it. */
+  present(mark: Mark, focus: boolean): void {
+    this.#pointer = undefined;
+    this.#takeFocus = focus;
+    this.#hover.intend({ type: 'open', term: mark, pinned: true });
+  }
+
+  close(): void {
+    this.#hover.intend({ type: 'dismiss' });
+  }
+
+  async #show(mark: Mark, pinned: boolean): Promise<void> {
+    const focus = this.#takeFocus;
+    this.#takeFocus = false;
+    if (this.#cards.find(mark.conceptId) === undefined)
+      await this.#cards.fetch([mark.conceptId]).catch(() => {});
+    const stored = this.#cards.find(mark.conceptId);
+    if (stored === undefined || this.#hover.open !== mark) return;
+    const props: CardProps = {
+      card: stored.card,
+      compiled: stored.compiled,
+      text: mark.text,
+      reason: WORTH_TELLING.has(mark.reason) ? t(mark.reason, mark.text) : undefined,
+      theme: mark.tone === 'dark' ? 'dark' : 'light',
+      surface: 'floating',
+      pinned,
+      onPin: () => this.#hover.intend({ type: 'pin' }),
+      onClose: () => this.close(),
+      onOpenPopup: this.#onPopup,
+    };
+    await this.#card.show(
+      props,
+      {
+        lines: this.#painter.rectsOf(mark),
+        at: this.#pointer,
+        element: this.#painter.elementOf(mark),
+      },
+      focus,
+    );
+    this.#onOpen(mark);
+  }
+}

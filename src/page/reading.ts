@@ -1,0 +1,101 @@
+// What has been read of a page: the blocks that hold terms, in document order, kept up to date block by block.
+import { findTerms, type Match } from '../matching/find-terms.ts';
+import type { Lexicon } from '../matching/lexicon.ts';
+import type { Passage } from '../relevance/passage.ts';
+import { isConnected, parentAcrossRoots } from '../text/dom.ts';
+import { isHeading } from '../text/elements.ts';
+import { exactSegments } from '../text/exact-segments.ts';
+import { type OnRoot, readSegments } from '../text/read-segments.ts';
+import type { Segment } from '../text/segment.ts';
+import { inSlices } from './slices.ts';
+
+/** A segment that holds terms. */
+export interface Read extends Passage {
+  readonly segment: Segment;
+  readonly matches: readonly Match[];
+}
+
+/** The blocks of a page that hold terms. */
+export class Reading {
+  #reads: Read[] = [];
+  /** Blocks with terms that could not be seen when they were read. */
+  readonly hidden = new Set<Element>();
+
+  get reads(): readonly Read[] {
+    return this.#reads;
+  }
+
+  /** Reads everything below `roots` anew. */
+  async refresh(
+    roots: readonly Node[],
+    lexicon: Lexicon,
+    onRoot: OnRoot,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const fresh: Read[] = [];
+    for (const root of roots) {
+      // The walk itself is not interrupted: a page that moves nodes meanwhile would lose us our place.
+      const segments = isConnected(root) ? [...readSegments(root, onRoot)] : [];
+      await inSlices(segments, (segment) => this.#read(segment, lexicon, fresh), signal);
+      if (signal.aborted) return;
+    }
+    const kept = this.#reads.filter(
+      ({ segment }) => stands(segment) && !roots.some((root) => holds(root, segment.block)),
+    );
+    this.#reads = kept.length === 0 ? fresh : inDocumentOrder([...kept, ...fresh]);
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#reads = [];
+    this.hidden.clear();
+  }
+
+  #read(segment: Segment, lexicon: Lexicon, fresh: Read[]): undefined {
+    const matches = findTerms(segment.text, lexicon);
+    if (matches.length === 0) return;
+    const exact = exactSegments(segment);
+    if (exact.length === 0) this.hidden.add(segment.block);
+    for (const part of exact) {
+      const same = part.text === segment.text;
+      const found = same ? matches : findTerms(part.text, lexicon);
+      if (found.length === 0) continue;
+      fresh.push({
+        segment: part,
+        text: part.text,
+        prominent: isHeading(part.block),
+        matches: found,
+      });
+    }
+  }
+}
+
+/** True while the segment's nodes still stand in the page. */
+function stands({ pieces }: Segment): boolean {
+  return pieces.every(({ node }) => isConnected(node));
+}
+
+/** True when `block` is `root` or stands in it, shadow roots included. */
+function holds(root: Node, block: Element): boolean {
+  for (let at: Element | null = block; at !== null; at = parentAcrossRoots(at)) {
+    if (at === root || at.getRootNode() === root) return true;
+  }
+  return root instanceof Document;
+}
+
+function inDocumentOrder(reads: Read[]): Read[] {
+  return reads.sort((a, b) => order(a.segment.pieces[0]?.node, b.segment.pieces[0]?.node));
+}
+
+function order(a: Node | undefined, b: Node | undefined): number {
+  if (a === undefined || b === undefined || a === b) return 0;
+  const [x, y] = a.getRootNode() === b.getRootNode() ? [a, b] : [lightNode(a), lightNode(b)];
+  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The node of the document in whose shadow a node stands. */
+function lightNode(node: Node): Node {
+  let at = node;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  return at;
+}

@@ -1,0 +1,85 @@
+// The choice between the two painters, for the document and for each mark; and the switch when a static page comes alive.
+import { kindOfDocument } from './document-kind.ts';
+import { canHighlight, HighlightPainter } from './highlight-painter.ts';
+import type { Mark } from './mark.ts';
+import { MarkPainter } from './mark-painter.ts';
+import type { Painter } from './painter.ts';
+import { isWrappable } from './wrappable.ts';
+
+/** How this document is painted, for the popup. `reason` is a key of _locales. */
+export interface Painting {
+  readonly painter: 'marks' | 'highlights' | 'none';
+  readonly reason: string;
+}
+
+/** The painter of a whole document: wraps what is safe to wrap, highlights the rest. */
+export class PagePainter implements Painter {
+  #marker: MarkPainter | undefined;
+  readonly #highlighter: HighlightPainter | undefined;
+  readonly #wraps = new WeakMap<Mark, boolean>();
+  #marks: readonly Mark[] = [];
+  #painting: Painting;
+
+  /** `quietly` runs our own DOM writes unseen by the page watcher. */
+  constructor(quietly: (write: () => void) => void) {
+    const { kind, reason } = kindOfDocument();
+    if (canHighlight()) this.#highlighter = new HighlightPainter();
+    if (kind === 'static') this.#marker = new MarkPainter(quietly);
+    if (this.#marker) this.#painting = { painter: 'marks', reason };
+    else if (this.#highlighter) this.#painting = { painter: 'highlights', reason };
+    else this.#painting = { painter: 'none', reason: 'painter_no_api' };
+  }
+
+  get painting(): Painting {
+    return this.#painting;
+  }
+
+  paint(marks: readonly Mark[]): void {
+    this.#marks = marks;
+    this.#marker?.paint(marks.filter((mark) => this.#isWrapped(mark)));
+    this.#highlighter?.paint(marks.filter((mark) => !this.#isWrapped(mark)));
+  }
+
+  /** Called when something changes a document that looked static: our elements go, highlights take over for good. */
+  comeAlive(): void {
+    if (this.#marker === undefined) return;
+    this.#marker.dispose();
+    this.#marker = undefined;
+    this.#painting = this.#highlighter
+      ? { painter: 'highlights', reason: 'painter_alive' }
+      : { painter: 'none', reason: 'painter_no_api' };
+    this.paint(this.#marks);
+  }
+
+  markAt(x: number, y: number): Mark | undefined {
+    return this.#marker?.markAt(x, y) ?? this.#highlighter?.markAt(x, y);
+  }
+
+  rectsOf(mark: Mark): DOMRect[] {
+    return this.#of(mark)?.rectsOf(mark) ?? [];
+  }
+
+  elementOf(mark: Mark): Element | undefined {
+    return this.#of(mark)?.elementOf(mark);
+  }
+
+  dispose(): void {
+    this.#marker?.dispose();
+    this.#highlighter?.dispose();
+  }
+
+  #of(mark: Mark): Painter | undefined {
+    return this.#isWrapped(mark) ? this.#marker : this.#highlighter;
+  }
+
+  /** Asked once per mark, before it is painted: afterwards our own elements stand in the way of the answer. */
+  #isWrapped(mark: Mark): boolean {
+    if (this.#marker === undefined) return false;
+    let wrapped = this.#wraps.get(mark);
+    if (wrapped === undefined) {
+      wrapped = mark.spans.every(({ node }) => isWrappable(node));
+      this.#wraps.set(mark, wrapped);
+    }
+    return wrapped;
+  }
+}

@@ -1,0 +1,14 @@
+// Entry of the toolbar popup. The same page opens in a tab of its own, where it takes the width it is given.
+import data from 'discern:cards';
+import { render } from 'preact';
+import { browser } from '../extension/browser.ts';
+import { createLibrary } from '../knowledge/library.ts';
+import { Popup } from './popup.tsx';
+import { takeSelection } from './selection.ts';
+
+const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+document.documentElement.classList.toggle('as-page', !isPopup);
+
+const root = document.getElementById('root');
+const selection = await takeSelection();
+if (root) render(<Popup library={createLibrary(data)} selection={selection} />, root);

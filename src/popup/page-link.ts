@@ -1,0 +1,73 @@
+// All that the popup says to the tab below it and learns from it.
+import { browser } from '../extension/browser.ts';
+import { ask, tell } from '../extension/messages.ts';
+import type { PageStatus } from '../extension/page-status.ts';
+import { type WhyNothing, whyNothing } from './why-nothing.ts';
+
+/** The tab the popup speaks of. */
+export interface PageTab {
+  readonly id: number;
+  readonly url: string | undefined;
+  readonly incognito: boolean;
+}
+
+/** What is known of the tab at one moment. */
+export interface PageView {
+  readonly status: PageStatus | undefined;
+  readonly why: WhyNothing | undefined;
+}
+
+const TOP_FRAME = 0;
+
+/** The active tab of this window, or the tab named by `?tab=<id>` when the popup was opened as a page. */
+export async function findTab(search: string = location.search): Promise<PageTab | undefined> {
+  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, url: tab.url, incognito: tab.incognito };
+}
+
+/** Asks the page what it shows. A page that does not answer has nothing of ours in it, and the view says why. */
+export async function readPage(tab: PageTab | undefined): Promise<PageView> {
+  const [answered, isAllowedFile, isAllowedIncognito] = await Promise.all([
+    tab && ask('get-page-status', {}, { tabId: tab.id, frameId: TOP_FRAME }).catch(() => undefined),
+    browser.extension.isAllowedFileSchemeAccess(),
+    browser.extension.isAllowedIncognitoAccess(),
+  ]);
+  const incognito = tab?.incognito ?? false;
+  const why = whyNothing({
+    url: tab?.url,
+    answered,
+    isAllowedFile,
+    isAllowedIncognito,
+    incognito,
+  });
+  return { status: answered, why };
+}
+
+/** Scrolls the page to one mention of a term. */
+export function jumpTo(tab: PageTab, mention: { conceptId: string; frameId: number; index: number }): void {
+  const { conceptId, frameId, index } = mention;
+  tell('jump-to', { conceptId, index }, { tabId: tab.id, frameId });
+}
+
+/**
+ * Starts reading in a tab that was open before the extension was, with the very files the manifest names.
+ * @throws Error when the browser does not allow it there.
+ */
+export async function startHere(tab: PageTab): Promise<void> {
+  const target = { tabId: tab.id, allFrames: true };
+  const files = browser.runtime.getManifest().content_scripts?.[0];
+  if (files?.css?.length) await browser.scripting.insertCSS({ target, files: files.css });
+  if (files?.js?.length) await browser.scripting.executeScript({ target, files: files.js });
+}
+
+/** The host name by which settings know a tab's site, or undefined where there is none. */
+export function hostOf(tab: PageTab | undefined, status: PageStatus | undefined): string | undefined {
+  if (status?.host) return status.host;
+  if (!tab?.url || !URL.canParse(tab.url)) return undefined;
+  const { protocol, hostname } = new URL(tab.url);
+  return protocol.startsWith('http') ? hostname : undefined;
+}

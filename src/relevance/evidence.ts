@@ -1,0 +1,57 @@
+// What the page as a whole tells: how often it names the diseases outright, and what it binds its abbreviations to.
+import { findTerms, type Match } from '../matching/find-terms.ts';
+import type { Lexicon } from '../matching/lexicon.ts';
+import { type Definition, definitionAt } from './definitions.ts';
+import type { Passage } from './passage.ts';
+
+/** Evidence of one page, gathered over its passages in reading order. */
+export interface Evidence {
+  /** Mentions of forms that mean MG or ALS wherever they stand. */
+  readonly specificMentions: number;
+  /** True when the title or a heading holds such a form. */
+  readonly named: boolean;
+  /** Concepts that stand on the page in a form that is not ambiguous, or inside such a form. */
+  readonly spelledOut: ReadonlySet<string>;
+  /** Definitions of each abbreviation, with the index of the passage they stand in. */
+  readonly definitions: ReadonlyMap<string, readonly (Definition & { readonly passage: number })[]>;
+}
+
+/** Gathers the evidence of a page from all its passages, the title first. */
+export function gatherEvidence(passages: readonly Passage[], lexicon: Lexicon): Evidence {
+  let specificMentions = 0;
+  let named = false;
+  const spelledOut = new Set<string>();
+  const seen = new Set<string>();
+  const definitions = new Map<string, (Definition & { passage: number })[]>();
+  for (const [index, passage] of passages.entries()) {
+    for (const match of passage.matches) {
+      const { tier, conceptId, lower } = match.form;
+      if (tier === 'ambiguous') {
+        const definition = definitionAt(passage, match);
+        if (definition === undefined) continue;
+        const known = definitions.get(definition.letters) ?? [];
+        known.push({ ...definition, passage: index });
+        definitions.set(definition.letters, known);
+        continue;
+      }
+      if (tier === 'specific') {
+        specificMentions += 1;
+        named ||= passage.prominent;
+      }
+      spelledOut.add(conceptId);
+      if (seen.has(lower)) continue;
+      seen.add(lower);
+      for (const inner of termsInside(match, lexicon)) spelledOut.add(inner);
+    }
+  }
+  return { specificMentions, named, spelledOut, definitions };
+}
+
+/** Concepts named by the later words of a term: "ocular myasthenia gravis" also spells out myasthenia gravis. */
+function termsInside(match: Match, lexicon: Lexicon): string[] {
+  const later = match.form.lower.indexOf(' ') + 1;
+  if (later === 0) return [];
+  return findTerms(match.form.lower.slice(later), lexicon)
+    .filter((inner) => inner.form.tier !== 'ambiguous')
+    .map((inner) => inner.form.conceptId);
+}

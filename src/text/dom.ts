@@ -1,0 +1,64 @@
+// DOM access that a page cannot bend: `<img name=body>` or `<input name=parentNode>` shadow properties of the document and
+// of forms even in our isolated world, so what they can shadow is read through the prototypes' own getters.
+import { browser } from '../extension/browser.ts';
+
+function getter<Owner, Value>(prototype: Owner, name: keyof Owner & string): (target: Owner) => Value {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (get === undefined) throw new Error(`no getter for ${name}`);
+  return (target) => get.call(target) as Value;
+}
+
+/** `node.parentElement`, unshadowed. */
+export const parentElementOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
+
+/** `node.parentNode`, unshadowed. */
+export const parentNodeOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+
+/** `node.isConnected`, unshadowed. */
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+
+/** `document.documentElement`, unshadowed. */
+export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+
+/** `document.title`, unshadowed. */
+export const titleOf = getter<Document, string>(Document.prototype, 'title');
+
+/** `element.localName`, unshadowed. */
+export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+
+/** `element.getAttribute(name)`, unshadowed. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** A walker over `whatToShow` below `root`, made by the real method. */
+export function createWalker(root: Node, whatToShow: number): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, whatToShow);
+}
+
+/** The element's parent in the flat tree's terms: its parent element, or the host of the shadow root it stands in. */
+export function parentAcrossRoots(node: Node): Element | null {
+  const parent = parentNodeOf(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parentElementOf(node);
+}
+
+const openRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const HOSTS =
+  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|^[a-z].*-/;
+
+type WithClosedRoots = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+type ChromeDom = {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+};
+
+/** The element's shadow root, open or closed, as only a content script can see it. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (!HOSTS.test(localNameOf(element))) return null;
+  const open = openRoot(element);
+  if (open !== null) return open;
+  const firefox = (element as WithClosedRoots).openOrClosedShadowRoot;
+  if (firefox !== undefined) return firefox;
+  const chrome = (browser as unknown as ChromeDom).dom;
+  return element instanceof HTMLElement ? (chrome?.openOrClosedShadowRoot(element) ?? null) : null;
+}

@@ -1,0 +1,64 @@
+// A segment is the text of one block as a reader sees it: inline tags joined, with the way back to the page's text nodes.
+
+/** A stretch of one text node. */
+export interface Span {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One text node's place in a segment: its text begins at `at`. */
+export interface Piece {
+  readonly node: Text;
+  readonly at: number;
+}
+
+/** The text of one block. `text` may hold GAPs that belong to no piece. */
+export interface Segment {
+  readonly block: Element;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Stands in a segment for what is not ours to read; no word touches across it. */
+export const GAP = '\ufffc';
+
+/** The spans of the page's text that `[start, end)` of the segment covers, in order. */
+export function spansOf(segment: Segment, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (const { node, at } of segment.pieces) {
+    const from = Math.max(start, at);
+    const to = Math.min(end, at + node.data.length);
+    if (from < to) spans.push({ node, start: from - at, end: to - at });
+    if (at >= end) break;
+  }
+  return spans;
+}
+
+/** Collects pieces into segments. */
+export class SegmentBuilder {
+  #text = '';
+  #pieces: Piece[] = [];
+
+  /** Adds a text node. */
+  add(node: Text): void {
+    this.#pieces.push({ node, at: this.#text.length });
+    this.#text += node.data;
+  }
+
+  /** Parts the words before and after. */
+  gap(): void {
+    if (this.#pieces.length > 0 && !this.#text.endsWith(GAP)) this.#text += GAP;
+  }
+
+  /** The segment so far, or undefined when it holds no word; starts a new one. */
+  take(block: Element): Segment | undefined {
+    const text = this.#text;
+    const pieces = this.#pieces;
+    if (pieces.length > 0) {
+      this.#text = '';
+      this.#pieces = [];
+    }
+    return text.length > 1 && /\S/.test(text) ? { block, text, pieces } : undefined;
+  }
+}

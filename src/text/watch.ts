@@ -1,0 +1,68 @@
+// Tells which nodes of a root changed since they were read. Our own writes and elements are never news.
+import { PREFIX } from '../names.ts';
+import { localNameOf } from './dom.ts';
+import { readingOf } from './elements.ts';
+
+/** Attributes that turn readable text into something we never read, or back. */
+const ATTRIBUTES = ['contenteditable', 'hidden', 'role'];
+
+/** Watches roots for changes of their text. */
+export class TextWatch {
+  readonly #observer: MutationObserver;
+  readonly #roots = new WeakSet<Node>();
+  readonly #onChange: (changed: Node[]) => void;
+
+  /** `onChange` gets the nodes whose text has to be read again, and nothing when text only went away. */
+  constructor(onChange: (changed: Node[]) => void, signal: AbortSignal) {
+    this.#onChange = onChange;
+    this.#observer = new MutationObserver((records) => this.#take(records));
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  /** Watches one more root: the document's element or a shadow root. */
+  add(root: Node): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  }
+
+  /** Runs a write of ours; what it changes is no news, what the page changed before it is. */
+  quietly(write: () => void): void {
+    this.#take(this.#observer.takeRecords());
+    write();
+    this.#observer.takeRecords();
+  }
+
+  #take(records: readonly MutationRecord[]): void {
+    const news = records.filter((record) => !isOurs(record));
+    if (news.length > 0) this.#onChange([...new Set(news.flatMap(changedBy))]);
+  }
+}
+
+/** True for the coming and going of our own elements. */
+function isOurs(record: MutationRecord): boolean {
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return (
+    nodes.length > 0 &&
+    nodes.every((node) => node instanceof Element && localNameOf(node).startsWith(`${PREFIX}-`))
+  );
+}
+
+/** What to read again: only the newcomers where they are blocks between blocks, else all of the changed node. */
+function changedBy({ type, target, addedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {
+  if (type !== 'childList') return [target];
+  const apart = [...addedNodes, previousSibling, nextSibling].every((node) => node === null || isApart(node));
+  return apart ? [...addedNodes] : [target];
+}
+
+/** True for a node that no sentence runs through. */
+function isApart(node: Node): boolean {
+  if (node instanceof Text) return /^\s*$/.test(node.data);
+  return !(node instanceof Element) || readingOf(node) !== 'inline';
+}

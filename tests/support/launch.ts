@@ -1,0 +1,79 @@
+// Starts a real browser with the built extension in it.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from './find-browser.ts';
+
+/** Where `npm run build` writes. */
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** The address that Firefox gives the extension in tests. */
+export const FIREFOX_UUID = '6c1d0f6e-0f0a-4c8e-9f5d-d15ce4000001';
+const FIREFOX_ID = 'discern@mg-als.example';
+
+/** A browser with the extension. */
+export interface Launched {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Origin of the extension's own pages. */
+  readonly extension: string;
+  close(): Promise<void>;
+}
+
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--force-color-profile=srgb',
+  '--lang=en-US',
+];
+
+/** Starts `name` with the extension built for it; `headless: false` opens a window. */
+export async function launch(name: BrowserName, { headless = true } = {}): Promise<Launched> {
+  const folder = `${DIST}/${name === 'chromium' ? 'chrome' : 'firefox'}`;
+  if (!existsSync(`${folder}/manifest.json`))
+    throw new Error(`${folder} is not built: run npm run build first`);
+  const executablePath = findBrowser(name);
+  if (name === 'chromium') {
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      args: CHROMIUM_ARGS,
+      defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    });
+    const id = await browser.installExtension(folder);
+    return {
+      name,
+      browser,
+      extension: `chrome-extension://${id}`,
+      close: () => browser.close(),
+    };
+  }
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({
+        [FIREFOX_ID]: FIREFOX_UUID,
+      }),
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'toolkit.telemetry.enabled': false,
+    },
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+  });
+  await browser.installExtension(folder);
+  return {
+    name,
+    browser,
+    extension: `moz-extension://${FIREFOX_UUID}`,
+    close: () => browser.close(),
+  };
+}

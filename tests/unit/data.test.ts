@@ -1,0 +1,91 @@
+// The content of data/ itself: every rule holds, every claim of the starting article is covered, nothing is too long.
+// Reading grades and the article's wording have tests of their own, in data/.
+import { expect, test } from 'vitest';
+import { RULES } from '../../src/knowledge/build/check-references.ts';
+import { fold } from '../../src/knowledge/fold.ts';
+import { countWords, WORD_LIMITS } from '../../src/knowledge/schema-parts.ts';
+import { CATEGORIES } from '../../src/knowledge/vocabulary.ts';
+import { data } from './data/real-data.ts';
+
+const { concepts, sources, comparison, corrections, coverage } = data;
+
+test.each(RULES.map((rule) => [rule.name, rule] as const))('the data keeps the rule %s', (_, rule) => {
+  expect([...rule(data)]).toEqual([]);
+});
+
+test('every category has concepts', () => {
+  expect(new Set(concepts.map((concept) => concept.category))).toEqual(new Set(CATEGORIES));
+});
+
+test('ids are unique', () => {
+  for (const table of [concepts, sources, comparison, corrections, coverage]) {
+    const ids = table.map((entry) => entry.id);
+    expect(ids).toEqual([...new Set(ids)]);
+  }
+});
+
+test('every text cites sources that exist', () => {
+  const known = new Set(sources.map((source) => source.id));
+  const texts = [
+    ...concepts.flatMap(({ mg, als, tellApart, urgent }) => [mg, als, tellApart, urgent]),
+    ...concepts.map(({ approval }) => (approval?.asOf === 'not dated' ? undefined : approval)),
+    ...comparison.flatMap(({ mg, als }) => [mg, als]),
+    ...corrections,
+  ].filter((text) => text !== undefined);
+  expect(texts.filter((text) => text.sources.length === 0)).toEqual([]);
+  expect(texts.flatMap((text) => text.sources).filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('no form belongs to two concepts', () => {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, forms } of concepts) {
+    for (const { text, caseSensitive } of forms) {
+      const { lower, cased } = fold(text);
+      const key = caseSensitive ? `=${cased}` : lower;
+      owners.set(key, (owners.get(key) ?? new Set()).add(id));
+    }
+  }
+  expect([...owners].filter(([, ids]) => ids.size > 1)).toEqual([]);
+});
+
+test('every claim of the starting article is covered, and every correction is reached', () => {
+  const numbers = Array.from({ length: 120 }, (_, index) => `cov-${String(index + 1).padStart(3, '0')}`);
+  expect(coverage.map((claim) => claim.id)).toEqual(numbers);
+  expect(coverage.filter((claim) => claim.concepts.length === 0)).toEqual([]);
+  const reached = new Set(coverage.flatMap((claim) => claim.corrections ?? []));
+  expect(corrections.map((correction) => correction.id).filter((id) => !reached.has(id))).toEqual([]);
+});
+
+test('every text keeps its word limit', () => {
+  const { label, definition, side, tellApart, urgent, approval, row, correct, why } = WORD_LIMITS;
+  const texts: [string | undefined, number][] = [
+    ...concepts.flatMap((concept): [string | undefined, number][] => [
+      [concept.label, label],
+      [concept.definition, definition],
+      [concept.mg.text, side],
+      [concept.als.text, side],
+      [concept.tellApart?.text, tellApart],
+      [concept.urgent?.text, urgent],
+      [concept.approval?.text, approval],
+    ]),
+    ...comparison.flatMap(({ mg, als }) => [mg, als].map(({ text }): [string, number] => [text, row])),
+    ...corrections.flatMap((entry): [string | undefined, number][] => [
+      [entry.articleSays, row],
+      [entry.correct, correct],
+      [entry.why, why],
+    ]),
+    ...coverage.map(({ claim }): [string, number] => [claim, row]),
+  ];
+  expect(texts.filter(([text = '', limit]) => countWords(text) > limit)).toEqual([]);
+});
+
+test('every link is https and leads to a host of the allow list', () => {
+  const urls = sources.flatMap(({ url }) => (url === undefined ? [] : [new URL(url)]));
+  expect(urls.filter((url) => url.protocol !== 'https:')).toEqual([]);
+  expect(urls.filter((url) => !data.linkHosts.includes(url.hostname))).toEqual([]);
+});
+
+test('no host of the allow list is left that nothing links to', () => {
+  const used = new Set(sources.map(({ url }) => url && new URL(url).hostname));
+  expect(data.linkHosts.filter((host) => !used.has(host))).toEqual([]);
+});

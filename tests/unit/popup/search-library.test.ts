@@ -1,0 +1,33 @@
+import data from 'discern:cards';
+import { expect, it } from 'vitest';
+import { createLibrary } from '../../../src/knowledge/library.ts';
+import { createSearch } from '../../../src/popup/search-library.ts';
+
+const search = createSearch(createLibrary(data).cards());
+const found = (query: string) => search(query).map(({ card }) => card.id);
+
+it('puts the concept of that name first', () => {
+  expect(found('riluzole')[0]).toBe('riluzole');
+  expect(found('Drooping eyelid')[0]).toBe('ptosis');
+  expect(found('PTOSIS')[0]).toBe('ptosis');
+});
+
+it('finds every concept by its own label and clinical name', () => {
+  for (const card of createLibrary(data).cards()) {
+    for (const name of [card.label, card.clinicalName ?? card.label]) {
+      expect(found(name), name).toContain(card.id);
+    }
+  }
+});
+
+it('matches where words begin, in any order', () => {
+  expect(found('eyelid droop')).toContain('ptosis');
+  expect(found('tosis')).not.toContain('ptosis');
+});
+
+it('finds nothing for nothing, and takes every character as it is', () => {
+  expect(found('  ')).toEqual([]);
+  expect(found('zzz')).toEqual([]);
+  expect(found('.*')).toEqual([]);
+  expect(() => found('(a[b\\')).not.toThrow();
+});

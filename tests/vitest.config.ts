@@ -1,0 +1,62 @@
+// One run, three projects: unit (node), browser (Debian's Chromium, no extension), e2e (the built extension in both browsers).
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { knowledge } from '../src/knowledge/build/vite-plugin.ts';
+import { findBrowser } from './support/find-browser.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const fakeBrowser = fileURLToPath(new URL('support/fake-browser.ts', import.meta.url));
+const fake = { alias: { 'webextension-polyfill': fakeBrowser } };
+
+export default defineConfig({
+  root,
+  plugins: [knowledge()],
+  test: {
+    projects: [
+      {
+        root,
+        plugins: [knowledge()],
+        resolve: fake,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        root,
+        plugins: [knowledge()],
+        resolve: fake,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findBrowser('chromium'),
+                args: ['--no-sandbox', '--disable-gpu'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Two cores: one browser at a time.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

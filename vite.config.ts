@@ -1,0 +1,63 @@
+// Builds the extension for one browser: `vite build --mode chrome` or `--mode firefox`.
+
+import { gzipSync } from 'node:zlib';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { knowledge } from './src/knowledge/build/vite-plugin.ts';
+
+/** Firefox has no service worker for extensions; it wants an id, a minimum version and its own minimum-Chrome key gone. */
+function firefoxManifest() {
+  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'discern@mg-als.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+/** Prints what every page has to load. */
+function contentScriptSize(): Plugin {
+  return {
+    name: 'discern:content-script-size',
+    writeBundle(_options, bundle) {
+      const file = bundle['src/content.iife.js'];
+      if (file?.type !== 'asset') throw new Error('the content script was not built');
+      const kilobytes = (size: number) => `${(size / 1024).toFixed(1)} KB`;
+      const source = Buffer.from(file.source);
+      console.log(
+        `content script: ${kilobytes(source.length)} raw, ${kilobytes(gzipSync(source).length)} gzip`,
+      );
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    publicDir: 'src/public',
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox140' : 'chrome128',
+      assetsInlineLimit: 0,
+      // Vite's preload polyfill carries a fetch; nothing of ours may reach the network.
+      modulePreload: false,
+      rolldownOptions: { output: { assetFileNames: 'assets/[name][extname]' } },
+    },
+    plugins: [
+      knowledge(),
+      crx({
+        manifest: (browser === 'firefox' ? firefoxManifest() : manifest) as ManifestV3Export,
+        browser,
+      }),
+      contentScriptSize(),
+    ],
+  };
+});
