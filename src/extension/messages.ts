@@ -5,7 +5,7 @@ import type { Card } from '../knowledge/card.ts';
 import { browser } from './browser.ts';
 import type { PageStatus } from './page-status.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
 const found = v.strictObject({
   conceptId: v.string(),
   count,

@@ -16,7 +16,8 @@ export const DEFAULTS: Settings = { enabled: true, sites: {} };
 /** Whatever storage holds, as valid settings. */
 export function parseSettings(stored: unknown): Settings {
   const whole = stored !== null && typeof stored === 'object' ? { ...DEFAULTS, ...stored } : DEFAULTS;
-  return v.parse(schema, whole);
+  const checked = v.safeParse(schema, whole);
+  return checked.success ? checked.output : DEFAULTS;
 }
 
 /** Reads the settings; the defaults when storage cannot be read. */

@@ -1,15 +1,12 @@
 // Joins hover and card: which mark is open, and the card that explains it.
 import type { CardProps } from '../card/card.tsx';
 import { HoverCard } from '../card/hover-card.ts';
-import { t } from '../extension/strings.ts';
+import { reasonSentence } from '../card/reason.ts';
 import { Hover } from '../hover/hover.ts';
 import { closeOnEscape, followPointer } from '../hover/pointer.ts';
 import type { Mark } from '../painting/mark.ts';
 import type { Painter } from '../painting/painter.ts';
 import type { CardStore } from './card-store.ts';
-
-/** Reasons that the reader should see on the card: why letters mean this here. */
-const WORTH_TELLING = new Set(['reason_defined', 'reason_spelled_out']);
 
 /** Opens and closes cards for the marks of one frame. */
 export class Presenter {
@@ -86,7 +83,7 @@ export class Presenter {
       card: stored.card,
       compiled: stored.compiled,
       text: mark.text,
-      reason: WORTH_TELLING.has(mark.reason) ? t(mark.reason, mark.text) : undefined,
+      reason: reasonSentence(mark.reason),
       theme: mark.tone === 'dark' ? 'dark' : 'light',
       surface: 'floating',
       pinned,

@@ -1,5 +1,5 @@
 // One text node whose terms are wrapped by mark.js, and the way back: the page's own node, whole again, in its old place.
-import Mark from 'mark.js';
+import Mark from 'mark.js/dist/mark.es6.min.js';
 import { TERM_ELEMENT } from '../names.ts';
 import { parentNodeOf } from '../text/dom.ts';
 

@@ -2,10 +2,11 @@
 import type { Card } from '../knowledge/card.ts';
 import { fold } from '../knowledge/fold.ts';
 
-/** A concept that was found, and the text of its card that says why. */
+/** A concept that was found, and the text of its card that says why: its definition, or what it says of one disease. */
 export interface Hit {
   readonly card: Card;
   readonly snippet: string;
+  readonly side?: 'mg' | 'als';
 }
 
 /** Searches the cards it was made for; best hits first. */
@@ -14,11 +15,12 @@ export type Search = (query: string) => readonly Hit[];
 interface Entry {
   readonly card: Card;
   /** From the name to the finest print; a hit further up counts more. */
-  readonly fields: readonly {
-    readonly text: string;
-    readonly folded: string;
-  }[];
+  readonly fields: readonly string[];
 }
+
+/** Places in `fields`: the names come before the definition, the two sides after it. */
+const DEFINITION = 2;
+const SIDES = { 3: 'mg', 4: 'als' } as const;
 
 /** Prepares a search over cards. */
 export function createSearch(cards: readonly Card[]): Search {
@@ -31,7 +33,7 @@ export function createSearch(cards: readonly Card[]): Search {
     return entries
       .flatMap((entry) => rank(entry, patterns, words.join(' ')) ?? [])
       .sort((a, b) => a.rank - b.rank)
-      .map(({ card, snippet }) => ({ card, snippet }));
+      .map(({ hit }) => hit);
   };
 }
 
@@ -48,22 +50,22 @@ export function startOf(word: string): string {
 }
 
 function createEntry(card: Card): Entry {
-  const texts = [card.label, card.clinicalName ?? '', card.definition, card.mg.text, card.als.text];
+  const { label, clinicalName = '', definition, mg, als } = card;
   return {
     card,
-    fields: texts.map((text) => ({ text, folded: fold(text).lower })),
+    fields: [label, clinicalName, definition, mg.text, als.text].map((text) => fold(text).lower),
   };
 }
 
 function rank({ card, fields }: Entry, patterns: readonly RegExp[], query: string) {
-  const whole = fields.map(({ folded }) => folded).join('\n');
+  const whole = fields.join('\n');
   if (!patterns.every((pattern) => pattern.test(whole))) return undefined;
-  const best = fields.findIndex(({ folded }) => patterns.every((pattern) => pattern.test(folded)));
-  const named = fields[0]?.folded.startsWith(query) ? -1 : best;
-  const shown = fields.slice(2).find(({ folded }) => patterns.some((pattern) => pattern.test(folded)));
-  return {
-    card,
-    rank: best === -1 ? fields.length : named,
-    snippet: shown?.text ?? card.definition,
-  };
+  const best = fields.findIndex((field) => patterns.every((pattern) => pattern.test(field)));
+  const rank = fields[0]?.startsWith(query) ? -1 : best === -1 ? fields.length : best;
+  return { rank, hit: { card, ...snippetOf(card, best) } };
+}
+
+function snippetOf(card: Card, field: number): Omit<Hit, 'card'> {
+  const side = field > DEFINITION ? SIDES[field as keyof typeof SIDES] : undefined;
+  return side === undefined ? { snippet: card.definition } : { snippet: card[side].text, side };
 }

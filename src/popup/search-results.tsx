@@ -21,7 +21,7 @@ export function SearchResults({ query, hits, onCard }: SearchResultsProps) {
         {hits.length === 0 ? t('popup_search_none', query) : t('popup_search_results', String(hits.length))}
       </p>
       <ul>
-        {hits.slice(0, MOST).map(({ card, snippet }) => (
+        {hits.slice(0, MOST).map(({ card, snippet, side }) => (
           <li key={card.id}>
             <button type="button" onClick={() => onCard(card.id)}>
               <span class={`name ${card.meaning}`}>
@@ -36,7 +36,10 @@ export function SearchResults({ query, hits, onCard }: SearchResultsProps) {
                 )}
                 {categoryWord(card.category)}
               </span>
-              <MarkedText text={snippet} query={query} />
+              <span>
+                {side && <b class={side}>{t(`popup_meaning_${side}`)}: </b>}
+                <MarkedText text={snippet} query={query} />
+              </span>
             </button>
           </li>
         ))}

@@ -20,6 +20,16 @@ it('finds every concept by its own label and clinical name', () => {
   }
 });
 
+it('shows the definition for a name, and says whose side another text is from', () => {
+  const [named] = search('drooping eyelid');
+  expect(named?.snippet).toBe(named?.card.definition);
+  expect(named?.side).toBeUndefined();
+  for (const { card, snippet, side } of search('months')) {
+    expect(snippet).toBe(side === undefined ? card.definition : card[side].text);
+  }
+  expect(search('months').some(({ side }) => side === 'als')).toBe(true);
+});
+
 it('matches where words begin, in any order', () => {
   expect(found('eyelid droop')).toContain('ptosis');
   expect(found('tosis')).not.toContain('ptosis');
