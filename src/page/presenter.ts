@@ -83,7 +83,7 @@ export class Presenter {
       card: stored.card,
       compiled: stored.compiled,
       text: mark.text,
-      reason: reasonSentence(mark.reason),
+      reason: reasonSentence(mark.reason, mark.text),
       theme: mark.tone === 'dark' ? 'dark' : 'light',
       surface: 'floating',
       pinned,
