@@ -13,6 +13,7 @@ export default defineConfig({
   root,
   plugins: [knowledge()],
   test: {
+    reporters: ['default', fileURLToPath(new URL('support/closing-line.ts', import.meta.url))],
     projects: [
       {
         root,
@@ -47,6 +48,7 @@ export default defineConfig({
       },
       {
         root,
+        plugins: [knowledge()],
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

@@ -16,8 +16,7 @@ export function isWordAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 128) return ASCII_WORD[code] === 1;
   if (Number.isNaN(code)) return false;
-  const low = code >= 0xdc00 && code <= 0xdfff;
-  const point = text.codePointAt(low && index > 0 ? index - 1 : index) ?? code;
+  const point = pointAt(text, index, code);
   let known = cache.get(point);
   if (known === undefined) {
     const character = String.fromCodePoint(point);
@@ -25,4 +24,11 @@ export function isWordAt(text: string, index: number): boolean {
     if (cache.size < 20_000) cache.set(point, known);
   }
   return known;
+}
+
+/** The code point that the unit at `index` is part of; a lone surrogate stands for itself. */
+function pointAt(text: string, index: number, code: number): number {
+  const isLow = code >= 0xdc00 && code <= 0xdfff;
+  const whole = text.codePointAt(isLow ? index - 1 : index) ?? code;
+  return isLow && whole < 0x10000 ? code : whole;
 }

@@ -46,6 +46,7 @@ export class PageSession {
   #marks: readonly Mark[] = [];
   #told = '';
   readonly #changed = new Set<Node>();
+  readonly #firstReading = Promise.withResolvers<void>();
   #following = false;
 
   constructor(owner: SessionOwner, signal: AbortSignal) {
@@ -54,6 +55,7 @@ export class PageSession {
     this.#watch = new TextWatch((nodes) => this.#onChange(nodes), signal);
     this.#revealed = new IntersectionObserver((entries) => this.#onRevealed(entries));
     signal.addEventListener('abort', () => {
+      this.#firstReading.resolve();
       this.#revealed.disconnect();
       this.#painter?.dispose();
     });
@@ -85,6 +87,7 @@ export class PageSession {
 
   /** What was found and held back; on a page that ended at stage one this reads it in full for the first time. */
   async summary(): Promise<Summary> {
+    await this.#firstReading.promise;
     if (this.#lexicon) return this.#compose(this.#reading, this.#lexicon).summary;
     const reading = new Reading();
     const lexicon = createLexicon(lexiconData);
@@ -185,6 +188,7 @@ export class PageSession {
       const roots = outermost(this.#changed);
       this.#changed.clear();
       await this.#refresh(roots);
+      this.#firstReading.resolve();
       await pause(PACE);
     }
     this.#following = false;

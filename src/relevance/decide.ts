@@ -1,6 +1,7 @@
 // Which matches deserve to be shown. Every decision carries its reason, a key of _locales, so that the popup can tell it.
+import type { Tier } from '../knowledge/schema.ts';
 import type { Match } from '../matching/find-terms.ts';
-import type { Definition } from './definitions.ts';
+import { bindingOf, isBoundAway } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
 import { LOCAL_RULES } from './local-rules.ts';
 import type { Passage } from './passage.ts';
@@ -20,7 +21,22 @@ const ON_TOPIC = 2;
 /** Decides on one match of passage number `index`. */
 export function decide(passage: Passage, index: number, match: Match, evidence: Evidence): Decision {
   for (const rule of LOCAL_RULES) if (rule.withholds(passage, match)) return hold(rule.reason);
-  switch (match.form.tier) {
+  if (isBoundAway(match.text, index, evidence.definitions)) return hold('reason_defined_elsewhere');
+  const { tier, conceptId } = match.form;
+  if (tier !== 'ambiguous') return decideTier(tier, evidence);
+  const binding = bindingOf(match.text, index, evidence.definitions);
+  if (binding?.tier !== undefined) {
+    // Letters bound to a word of ours are worth what that word is worth here.
+    const { shown, reason } = decideTier(binding.tier, evidence);
+    return shown ? show('reason_defined') : hold(reason);
+  }
+  return evidence.specificMentions > 0 && evidence.spelledOut.has(conceptId)
+    ? show('reason_spelled_out')
+    : hold('reason_unbound');
+}
+
+function decideTier(tier: Tier, evidence: Evidence): Decision {
+  switch (tier) {
     case 'specific':
       return show('reason_specific');
     case 'clinical':
@@ -30,26 +46,6 @@ export function decide(passage: Passage, index: number, match: Match, evidence: 
         ? show('reason_everyday')
         : hold('reason_everyday_held');
     case 'ambiguous':
-      return decideAmbiguous(index, match, evidence);
+      return hold('reason_unbound');
   }
-}
-
-function decideAmbiguous(index: number, match: Match, evidence: Evidence): Decision {
-  const definition = bindingOf(index, match, evidence);
-  if (definition) return definition.ours ? show('reason_defined') : hold('reason_defined_elsewhere');
-  if (evidence.specificMentions > 0 && evidence.spelledOut.has(match.form.conceptId)) {
-    return show('reason_spelled_out');
-  }
-  return hold('reason_unbound');
-}
-
-/** The last definition of the match's letters up to its passage, else the first on the page. */
-function bindingOf(index: number, match: Match, evidence: Evidence): Definition | undefined {
-  const definitions = evidence.definitions.get(match.text) ?? evidence.definitions.get(singular(match.text));
-  return definitions?.findLast((definition) => definition.passage <= index) ?? definitions?.[0];
-}
-
-/** MNDs -> MND: a definition binds the plural too. */
-function singular(letters: string): string {
-  return letters.replace(/s$/, '');
 }

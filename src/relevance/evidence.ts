@@ -1,7 +1,7 @@
 // What the page as a whole tells: how often it names the diseases outright, and what it binds its abbreviations to.
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
-import { type Definition, definitionAt } from './definitions.ts';
+import { type Definition, type Definitions, definitionAt, isBoundAway } from './definitions.ts';
 import type { Passage } from './passage.ts';
 
 /** Evidence of one page, gathered over its passages in reading order. */
@@ -12,28 +12,20 @@ export interface Evidence {
   readonly named: boolean;
   /** Concepts that stand on the page in a form that is not ambiguous, or inside such a form. */
   readonly spelledOut: ReadonlySet<string>;
-  /** Definitions of each abbreviation, with the index of the passage they stand in. */
-  readonly definitions: ReadonlyMap<string, readonly (Definition & { readonly passage: number })[]>;
+  readonly definitions: Definitions;
 }
 
 /** Gathers the evidence of a page from all its passages, the title first. */
 export function gatherEvidence(passages: readonly Passage[], lexicon: Lexicon): Evidence {
+  const definitions = gatherDefinitions(passages);
   let specificMentions = 0;
   let named = false;
   const spelledOut = new Set<string>();
   const seen = new Set<string>();
-  const definitions = new Map<string, (Definition & { passage: number })[]>();
   for (const [index, passage] of passages.entries()) {
     for (const match of passage.matches) {
       const { tier, conceptId, lower } = match.form;
-      if (tier === 'ambiguous') {
-        const definition = definitionAt(passage, match);
-        if (definition === undefined) continue;
-        const known = definitions.get(definition.letters) ?? [];
-        known.push({ ...definition, passage: index });
-        definitions.set(definition.letters, known);
-        continue;
-      }
+      if (tier === 'ambiguous' || isBoundAway(match.text, index, definitions)) continue;
       if (tier === 'specific') {
         specificMentions += 1;
         named ||= passage.prominent;
@@ -45,6 +37,20 @@ export function gatherEvidence(passages: readonly Passage[], lexicon: Lexicon): 
     }
   }
   return { specificMentions, named, spelledOut, definitions };
+}
+
+function gatherDefinitions(passages: readonly Passage[]): Definitions {
+  const definitions = new Map<string, (Definition & { passage: number })[]>();
+  for (const [index, passage] of passages.entries()) {
+    for (const match of passage.matches) {
+      const definition = match.form.tier === 'ambiguous' ? definitionAt(passage, match) : undefined;
+      if (definition === undefined) continue;
+      const known = definitions.get(definition.letters) ?? [];
+      known.push({ ...definition, passage: index });
+      definitions.set(definition.letters, known);
+    }
+  }
+  return definitions;
 }
 
 /** Concepts named by the later words of a term: "ocular myasthenia gravis" also spells out myasthenia gravis. */
