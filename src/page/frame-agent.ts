@@ -26,6 +26,8 @@ export class FrameAgent {
   #lastOpened: OpenedTerm | undefined;
   #lastMark: Mark | undefined;
   #shownCount = 0;
+  /** Resolves when the settings have been read: before, nobody knows what this frame will show. */
+  readonly #ready = Promise.withResolvers<void>();
 
   constructor(lifetime: AbortController, isAlive: () => boolean) {
     this.#lifetime = lifetime;
@@ -39,6 +41,7 @@ export class FrameAgent {
     watchSettings((settings) => this.#apply(settings), signal);
     signal.addEventListener('abort', () => this.#end());
     this.#apply(await readSettings());
+    this.#ready.resolve();
   }
 
   #apply(settings: Settings): void {
@@ -150,6 +153,7 @@ export class FrameAgent {
   }
 
   async #status(): Promise<PageStatus> {
+    await this.#ready.promise;
     const summary = await this.#session?.summary();
     if (summary) this.#reports.set(TOP, summary);
     const painting = this.#session?.painting;

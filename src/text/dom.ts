@@ -23,6 +23,12 @@ export const rootElementOf = getter<Document, Element | null>(Document.prototype
 /** `document.title`, unshadowed. */
 export const titleOf = getter<Document, string>(Document.prototype, 'title');
 
+/** `document.designMode`, unshadowed: 'on' makes one editor of the whole document. */
+export const designModeOf = getter<Document, string>(Document.prototype, 'designMode');
+
+/** `node.ownerDocument`, unshadowed. */
+export const ownerDocumentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+
 /** `element.localName`, unshadowed. */
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 

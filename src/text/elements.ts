@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** Elements whose text runs on in the sentence around them. Every element not named here parts segments. */
 const INLINE = words(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rtc s small span strike strong sub sup time tt u wbr ruby slot center',
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rtc s small span strike strong sub sup time tt u wbr ruby slot',
 );
 
 /** Never rendered as text: the words before and after them touch. */
@@ -33,18 +33,28 @@ export function readingOf(element: Element): Reading {
   if (UNRENDERED.has(name)) return 'script-like';
   if (FOREIGN.has(name) || name.startsWith(PREFIX)) return 'foreign';
   if (name === 'br' || name === 'hr') return 'break';
-  if (attributeOf(element, 'hidden') !== null) return 'script-like';
+  if (attributeOf(element, 'hidden') !== null) return isInlineName(name) ? 'script-like' : 'foreign';
   if (isEditor(element)) return 'foreign';
   if (name === 'sup') return 'raised';
   return INLINE.has(name) ? 'inline' : 'block';
+}
+
+/** True for an element that by its name alone, whatever its attributes, belongs to the sentence around it. */
+export function isPartOfSentence(element: Element): boolean {
+  return isInlineName(localNameOf(element));
+}
+
+function isInlineName(name: string): boolean {
+  return name === 'sup' || INLINE.has(name);
 }
 
 /** True for an element whose text is being written by someone: contenteditable or an editor's role. */
 export function isEditor(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = attributeOf(element, 'role');
-  return role !== null && EDITOR_ROLES.has(role.trim().toLowerCase());
+  // A role may be a list of fallbacks; which one counts depends on the browser, so any of them does.
+  const roles = attributeOf(element, 'role')?.toLowerCase().split(/\s+/) ?? [];
+  return roles.some((role) => EDITOR_ROLES.has(role));
 }
 
 /** True when neither `element` nor anything it stands in forbids reading it. */

@@ -2,14 +2,14 @@
 // its line breaks, and without what is hidden. Costs computed styles, so it is asked only where a term was found.
 import { parentElementOf } from './dom.ts';
 import { GAP, type Segment, SegmentBuilder } from './segment.ts';
+import { lookOf } from './visibility.ts';
 
 /** Displays that let text run on. `inline-block` parts: chips and badges are words of their own. */
 const RUNS_ON = /^(?:inline|contents|ruby|ruby-base)$/;
-const KEEPS_LINES = /^(?:pre|pre-wrap|pre-line|break-spaces)$/;
+const KEEPS_LINES = /^(?:preserve|preserve-breaks|break-spaces)$/;
 
 /** The segments that `segment` really is on the page; empty when it is hidden. */
 export function exactSegments(segment: Segment): Segment[] {
-  if (!isVisible(segment.block)) return [];
   const exact: Segment[] = [];
   const builder = new SegmentBuilder();
   let block: Element | undefined;
@@ -18,23 +18,21 @@ export function exactSegments(segment: Segment): Segment[] {
     if (part) exact.push(part);
   };
   let reached = 0;
-  for (const piece of segment.pieces) {
-    if (piece.at > reached) builder.gap();
-    reached = piece.at + piece.node.data.length;
-    const parent = parentElementOf(piece.node);
-    if (parent === null || !isVisible(parent)) continue;
+  for (const { node, at } of segment.pieces) {
+    if (at > reached) builder.gap();
+    reached = at + node.data.length;
+    const parent = parentElementOf(node) ?? segment.block;
+    const style = getComputedStyle(parent);
+    const look = lookOf(node, parent, style);
+    if (look === 'unseen') builder.gap();
+    if (look !== 'seen') continue;
     const around = displayedBlock(parent, segment.block);
     if (block !== undefined && around !== block) end();
     block = around;
-    builder.add(piece.node);
+    builder.add(node, textAs(style, node.data));
   }
   end();
-  return exact.flatMap(splitLines);
-}
-
-/** True when the element is rendered and its own text can be seen. */
-function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  return exact;
 }
 
 function displayedBlock(element: Element, last: Element): Element {
@@ -50,12 +48,8 @@ function displayedBlock(element: Element, last: Element): Element {
   return last;
 }
 
-/** Parts a segment at the line breaks that its style shows. A segment's pieces always cover whole text nodes. */
-function splitLines(segment: Segment): Segment[] {
-  if (!segment.text.includes('\n') || !KEEPS_LINES.test(whiteSpaceOf(segment.block))) return [segment];
-  return [{ ...segment, text: segment.text.replaceAll('\n', GAP) }];
-}
-
-function whiteSpaceOf(element: Element): string {
-  return getComputedStyle(element).whiteSpace;
+/** The text as `style` shows it: a line break that is kept parts words. */
+function textAs(style: CSSStyleDeclaration, text: string): string {
+  const keepsLines = KEEPS_LINES.test(style.getPropertyValue('white-space-collapse'));
+  return keepsLines ? text.replaceAll('\n', GAP) : text;
 }

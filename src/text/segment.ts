@@ -40,10 +40,10 @@ export class SegmentBuilder {
   #text = '';
   #pieces: Piece[] = [];
 
-  /** Adds a text node. */
-  add(node: Text): void {
+  /** Adds a text node; `text` is what it reads as, of the same length. */
+  add(node: Text, text = node.data): void {
     this.#pieces.push({ node, at: this.#text.length });
-    this.#text += node.data;
+    this.#text += text;
   }
 
   /** Parts the words before and after. */

@@ -9,7 +9,8 @@ export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** The address that Firefox gives the extension in tests. */
 export const FIREFOX_UUID = '6c1d0f6e-0f0a-4c8e-9f5d-d15ce4000001';
-const FIREFOX_ID = 'discern@mg-als.example';
+/** The id of the extension in Firefox. */
+export const FIREFOX_ID = 'discern@mg-als.example';
 
 /** A browser with the extension. */
 export interface Launched {

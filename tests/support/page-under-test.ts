@@ -1,5 +1,5 @@
 // A page as its reader meets it: which words are painted, resting the pointer on one, and what the card then says.
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
 import { until } from './until.ts';
 
@@ -102,11 +102,21 @@ export async function inCard<Value>(
   return name === 'chromium' ? inCardOfChromium(page, task) : inCardOfFirefox(browser, page, task);
 }
 
+/** One debugger session per page: every look at a card needs one, and tests look often. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** The debugger session of a page in Chromium. */
+export function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
+}
+
 async function inCardOfChromium<Value>(
   page: Page,
   task: (root: ShadowRoot) => Value,
 ): Promise<Value | undefined> {
-  const session = (await page.createCDPSession()) as unknown as Cdp;
+  const session = (await sessionOf(page)) as unknown as Cdp;
   const call = <Result>(method: string, params?: object) => session.send(method, params) as Promise<Result>;
   const { result } = await call<{ result: { objectId?: string } }>('Runtime.evaluate', {
     expression: 'document.querySelector("discern-card")',

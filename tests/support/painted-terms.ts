@@ -41,7 +41,7 @@ export function paintedTerms(page: Page): Promise<string[]> {
         gap.setStart(last.range.endContainer, last.range.endOffset);
         gap.setEnd(stretch.range.startContainer, stretch.range.startOffset);
       }
-      const touches = last && gap.toString() === '';
+      const touches = last && gap.toString() === '' && !gap.cloneContents().querySelector('br');
       if (touches && blockOf(last.range.endContainer) === blockOf(stretch.range.startContainer)) {
         last.range.setEnd(stretch.range.endContainer, stretch.range.endOffset);
         last.text += stretch.text;

@@ -1,0 +1,34 @@
+// Whether a text node can be seen on the page, from its computed style. What it looks like otherwise is not its concern.
+import { localNameOf, shadowRootOf } from './dom.ts';
+
+/** `seen`, `unseen` where it takes its place but cannot be seen or is being edited, `absent` where it is not rendered. */
+export type Look = 'seen' | 'unseen' | 'absent';
+
+/** How a text node looks that stands in `parent`, whose computed style is `style`. */
+export function lookOf(node: Text, parent: Element, style: CSSStyleDeclaration): Look {
+  if (!isRendered(node, parent, style)) return 'absent';
+  return style.visibility === 'visible' && !isWrittenIn(style) ? 'seen' : 'unseen';
+}
+
+function isRendered(node: Text, parent: Element, style: CSSStyleDeclaration): boolean {
+  // Here the element's own box says nothing about the text in it; whether the text has boxes costs a layout.
+  const boxTellsNothing =
+    style.display === 'contents' ||
+    style.contentVisibility === 'hidden' ||
+    localNameOf(parent) === 'details' ||
+    shadowRootOf(parent) !== null;
+  // `Element.prototype`, because a form's field may be named checkVisibility.
+  return boxTellsNothing ? hasBoxes(node) : Element.prototype.checkVisibility.call(parent);
+}
+
+function hasBoxes(node: Text): boolean {
+  if (/^\s*$/.test(node.data)) return true;
+  const range = new Range();
+  range.selectNodeContents(node);
+  return range.getClientRects().length > 0;
+}
+
+/** Chrome lets a style sheet make an editor of anything. */
+function isWrittenIn(style: CSSStyleDeclaration): boolean {
+  return style.getPropertyValue('-webkit-user-modify').startsWith('read-write');
+}
