@@ -14,7 +14,7 @@ export class CardStore {
   readonly #asked = new Map<string, Promise<void>>();
 
   /** Sees to it that these cards are here. A failure is forgotten, so that the next call tries again. */
-  async fetch(ids: readonly string[]): Promise<void> {
+  async load(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#cards.has(id) && !this.#asked.has(id));
     if (missing.length > 0) {
       const asked = this.#ask(missing).finally(() => {

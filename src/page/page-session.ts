@@ -152,7 +152,7 @@ export class PageSession {
     this.#painter?.paint(marks);
     const open = this.#presenter?.open;
     if (open && !marks.includes(open)) this.#presenter?.close();
-    this.#cards.fetch(summary.found.map(({ conceptId }) => conceptId)).catch(() => {});
+    this.#cards.load(summary.found.map(({ conceptId }) => conceptId)).catch(() => {});
     const told = JSON.stringify(summary);
     if (told !== this.#told) this.#owner.changed(summary);
     this.#told = told;

@@ -76,7 +76,7 @@ export class Presenter {
     const focus = this.#takeFocus;
     this.#takeFocus = false;
     if (this.#cards.find(mark.conceptId) === undefined)
-      await this.#cards.fetch([mark.conceptId]).catch(() => {});
+      await this.#cards.load([mark.conceptId]).catch(() => {});
     const stored = this.#cards.find(mark.conceptId);
     if (stored === undefined || this.#hover.open !== mark) return;
     const props: CardProps = {

@@ -1,5 +1,5 @@
 // Whether a text node can be seen on the page, from its computed style. What it looks like otherwise is not its concern.
-import { localNameOf, shadowRootOf } from './dom.ts';
+import { attributeOf, localNameOf, shadowRootOf } from './dom.ts';
 
 /** `seen`, `unseen` where it takes its place but cannot be seen or is being edited, `absent` where it is not rendered. */
 export type Look = 'seen' | 'unseen' | 'absent';
@@ -11,14 +11,17 @@ export function lookOf(node: Text, parent: Element, style: CSSStyleDeclaration):
 }
 
 function isRendered(node: Text, parent: Element, style: CSSStyleDeclaration): boolean {
-  // Here the element's own box says nothing about the text in it; whether the text has boxes costs a layout.
-  const boxTellsNothing =
-    style.display === 'contents' ||
-    style.contentVisibility === 'hidden' ||
-    localNameOf(parent) === 'details' ||
-    shadowRootOf(parent) !== null;
+  if (skipsItsText(parent, style)) return false;
+  // Here the element's own box, if any, says nothing about the text in it; the text's own boxes cost a layout.
+  if (style.display === 'contents' || shadowRootOf(parent) !== null) return hasBoxes(node);
   // `Element.prototype`, because a form's field may be named checkVisibility.
-  return boxTellsNothing ? hasBoxes(node) : Element.prototype.checkVisibility.call(parent);
+  return Element.prototype.checkVisibility.call(parent);
+}
+
+/** True for an element that is rendered without what it holds. */
+function skipsItsText(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.contentVisibility === 'hidden') return true;
+  return localNameOf(element) === 'details' && attributeOf(element, 'open') === null;
 }
 
 function hasBoxes(node: Text): boolean {

@@ -39,7 +39,11 @@ const LINES: readonly [name: string, html: string, text: string][] = [
   ['preserve-breaks', '<p style="white-space-collapse: preserve-breaks; text-wrap: nowrap">a\nb</p>', 'a|b'],
   ['nowrap', '<p style="white-space: nowrap">myasthenia\ngravis</p>', 'myasthenia gravis'],
   ['normal', '<p>myasthenia\ngravis</p>', 'myasthenia gravis'],
-  ['kept in an inline tag', '<p>a <b style="white-space: pre-line">myasthenia\ngravis</b></p>', 'a myasthenia|gravis'],
+  [
+    'kept in an inline tag',
+    '<p>a <b style="white-space: pre-line">myasthenia\ngravis</b></p>',
+    'a myasthenia|gravis',
+  ],
   [
     'not kept in an inline tag',
     '<p style="white-space: pre">a <b style="white-space: normal">myasthenia\ngravis</b></p>',

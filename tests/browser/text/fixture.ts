@@ -25,7 +25,10 @@ export function get(root: ParentNode, selector: string): HTMLElement {
 
 /** A gap is written as a bar, white space as one space, and ends are trimmed. */
 function shown({ text }: Segment): string {
-  return text.replaceAll(GAP, '|').replace(/[ \n\t]+/g, ' ').trim();
+  return text
+    .replaceAll(GAP, '|')
+    .replace(/[ \n\t]+/g, ' ')
+    .trim();
 }
 
 /** The texts of the segments below a root. */

@@ -1,0 +1,135 @@
+// What the built extension asks of a browser, against a written list. Needs `npm run build`, which the test command runs first.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Each permission and why it is needed. Nothing else may be asked. */
+const PERMISSIONS: Record<string, string> = {
+  storage: 'keeps the reader’s switches in this browser',
+  contextMenus: 'offers “Compare in MG and ALS” on selected text',
+  activeTab: 'lets the popup see the address of the tab it was opened on, to say why a page cannot be read',
+  scripting: 'starts reading, when asked to, in a tab that was open before the extension was installed',
+};
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const KEYS: Record<'chrome' | 'firefox', readonly string[]> = {
+  chrome: ['minimum_chrome_version'],
+  firefox: ['browser_specific_settings'],
+};
+const SHARED_KEYS = [
+  'action',
+  'background',
+  'commands',
+  'content_scripts',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'icons',
+  'manifest_version',
+  'name',
+  'permissions',
+  'version',
+];
+
+interface Manifest {
+  readonly permissions: string[];
+  readonly commands: Record<string, { suggested_key?: object; description: string }>;
+  readonly content_scripts: { js: string[]; css: string[]; [key: string]: unknown }[];
+  readonly content_security_policy: { extension_pages: string };
+  readonly background: object;
+  readonly browser_specific_settings?: { gecko: Record<string, unknown> };
+  readonly name: string;
+  readonly icons: Record<string, string>;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
+  const folder = join(DIST, browser);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const [script] = manifest.content_scripts;
+
+  test('the manifest has the keys of the list and no other', () => {
+    expect(Object.keys(manifest).sort()).toEqual([...SHARED_KEYS, ...KEYS[browser]].sort());
+  });
+
+  test('permissions are those of the list, each with its reason', () => {
+    expect(manifest.permissions.sort()).toEqual(Object.keys(PERMISSIONS).sort());
+  });
+
+  test('nothing of ours can be reached by a page', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).not.toHaveProperty('host_permissions');
+  });
+
+  test('the policy of our pages is the strictest they work under', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  test('one content script, whole in one file, in every frame', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(script).toMatchObject({
+      js: ['src/content.iife.js'],
+      matches: ['<all_urls>'],
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
+      run_at: 'document_idle',
+    });
+    const source = readFileSync(join(folder, 'src/content.iife.js'), 'utf8');
+    expect(source).not.toMatch(/\bimport\s*\(/);
+    expect(source).not.toMatch(/^\s*(?:import|export)\b/m);
+  });
+
+  test('the content script is at most 220 KB raw and 60 KB gzip', () => {
+    const source = readFileSync(join(folder, 'src/content.iife.js'));
+    expect(source.length).toBeLessThanOrEqual(220_000);
+    expect(gzipSync(source).length).toBeLessThanOrEqual(60_000);
+  });
+
+  test('four commands, each with a suggested key and a description in _locales', () => {
+    expect(Object.keys(manifest.commands)).toEqual(['toggle', 'next-term', 'previous-term', 'open-card']);
+    const suggested = Object.values(manifest.commands).filter((command) => command.suggested_key);
+    expect(suggested.length).toBeLessThanOrEqual(4);
+    const messages = JSON.parse(readFileSync(join(folder, '_locales/en/messages.json'), 'utf8')) as object;
+    const used = JSON.stringify(manifest).match(/__MSG_\w+?__/g) ?? [];
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter((key) => !(key.slice(6, -2) in messages))).toEqual([]);
+  });
+
+  test('every file the manifest names is there', () => {
+    const named = [...Object.values(manifest.icons), ...(script?.js ?? []), ...(script?.css ?? [])];
+    expect(named.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+  });
+
+  test('no bundle can talk to the network or load code', () => {
+    const calls =
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\s*\(|new Function\b|importScripts/;
+    const talking = filesBelow(folder)
+      .filter((file) => file.endsWith('.js'))
+      .filter((file) => calls.test(readFileSync(file, 'utf8')));
+    expect(talking).toEqual([]);
+  });
+});
+
+test('Chromium runs a service worker, Firefox background scripts under an id, declaring that no data is collected', () => {
+  const read = (browser: string) =>
+    JSON.parse(readFileSync(join(DIST, browser, 'manifest.json'), 'utf8')) as Manifest;
+  expect(read('chrome').background).toHaveProperty('service_worker');
+  expect(read('firefox').background).toHaveProperty('scripts');
+  expect(read('firefox').browser_specific_settings?.gecko).toMatchObject({
+    data_collection_permissions: { required: ['none'] },
+  });
+});

@@ -1,0 +1,43 @@
+// Where nothing is read: the reader's choice first, then mail, banks and patient portals.
+import { expect, test } from 'vitest';
+import { judgeSite } from '../../../src/page/site.ts';
+
+const on = { enabled: true, sites: {} };
+
+test.each([
+  ['a usual page', 'example.org', 'text/html', on, {}],
+  ['a PDF', 'example.org', 'application/pdf', on, { state: 'pdf' }],
+  [
+    'switched off everywhere',
+    'example.org',
+    'text/html',
+    { ...on, enabled: false },
+    { state: 'off-everywhere' },
+  ],
+  [
+    'switched off here',
+    'example.org',
+    'text/html',
+    { ...on, sites: { 'example.org': 'off' as const } },
+    { state: 'off-site' },
+  ],
+  [
+    'switched off elsewhere',
+    'a.example.org',
+    'text/html',
+    { ...on, sites: { 'example.org': 'off' as const } },
+    {},
+  ],
+  ['mail', 'mail.google.com', 'text/html', on, { state: 'private-site', privateReason: 'mail' }],
+  ['not mail', 'notmail.google.com', 'text/html', on, {}],
+  [
+    'mail switched on by hand',
+    'mail.google.com',
+    'text/html',
+    { ...on, sites: { 'mail.google.com': 'on' as const } },
+    {},
+  ],
+  ['a file', '', 'text/html', on, {}],
+])('%s', (_, host, type, settings, verdict) => {
+  expect(judgeSite(host, type, settings)).toEqual(verdict);
+});
