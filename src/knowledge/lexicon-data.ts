@@ -5,8 +5,8 @@ import type { Meaning } from './meaning.ts';
 export { TIERS } from './vocabulary.ts';
 
 /**
- * One concept's forms. Each list is one string, forms parted by `|`; a form that must match its case begins with `=`, one whose capitals must be capitals with `~`.
- * [id, meaning, specific, clinical, everyday, ambiguous]
+ * One concept's forms. Each list is one string, forms parted by `|`; a form that must match its case begins with `=`, one
+ * whose capitals must be capitals with `~`. [id, meaning, specific, clinical, everyday, ambiguous]
  */
 export type LexiconEntry = readonly [
   id: string,
@@ -17,7 +17,17 @@ export type LexiconEntry = readonly [
   ambiguous: string,
 ];
 
-/** The build product `discern:lexicon`. */
+/** The build product `discern:lexicon`: one line per entry, fields parted by tabs. One string costs a page least to load. */
 export interface LexiconData {
-  readonly entries: readonly LexiconEntry[];
+  readonly lines: string;
+}
+
+/** Writes entries as the build product. */
+export function packLexicon(entries: readonly LexiconEntry[]): LexiconData {
+  return { lines: entries.map((entry) => entry.join('\t')).join('\n') };
+}
+
+/** Reads the build product, whose lines packLexicon wrote. */
+export function unpackLexicon({ lines }: LexiconData): LexiconEntry[] {
+  return lines.split('\n').map((line) => line.split('\t') as unknown as LexiconEntry);
 }

@@ -1,5 +1,5 @@
 // The lexicon as the matcher uses it: forms keyed by their first word. Built once per frame from the build product.
-import { type LexiconData, TIERS } from '../knowledge/lexicon-data.ts';
+import { type LexiconData, TIERS, unpackLexicon } from '../knowledge/lexicon-data.ts';
 import type { Meaning } from '../knowledge/meaning.ts';
 import type { Tier } from '../knowledge/schema.ts';
 
@@ -32,7 +32,7 @@ export function firstWordOf(lower: string): string {
 export function createLexicon(data: LexiconData, tiers: readonly Tier[] = TIERS): Lexicon {
   const byFirstWord = new Map<string, Form[]>();
   const meanings = new Map<string, Meaning>();
-  for (const [conceptId, meaning, ...lists] of data.entries) {
+  for (const [conceptId, meaning, ...lists] of unpackLexicon(data)) {
     meanings.set(conceptId, meaning);
     for (const [index, list] of lists.entries()) {
       const tier = TIERS[index];

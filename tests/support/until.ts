@@ -7,11 +7,11 @@ export async function until<Value>(
   check: () => Promise<Value> | Value,
   what: string,
   ms = 15_000,
-): Promise<NonNullable<Value>> {
+): Promise<Exclude<NonNullable<Value>, false>> {
   const end = Date.now() + ms;
   for (;;) {
     const value = await check();
-    if (value) return value;
+    if (value) return value as Exclude<NonNullable<Value>, false>;
     if (Date.now() > end) throw new Error(`waited ${ms} ms for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, EVERY));
   }

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packLexicon } from '../lexicon-data.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import { compileLibrary } from './compile-library.ts';
 import { readData } from './read-data.ts';
@@ -25,13 +26,13 @@ export interface Report {
 /** Checks and compiles data/ below `root` into `lexicon.json`, `library.json` and `sites.json` in `outDir`. */
 export function buildKnowledge(root: string, outDir: string): Report {
   const data = readData(root);
-  const { lexicon, dropped } = compileLexicon(data);
+  const { entries, dropped } = compileLexicon(data);
   mkdirSync(outDir, { recursive: true });
   const report = {
     concepts: data.concepts.length,
     formsListed: data.concepts.reduce((sum, concept) => sum + concept.forms.length, 0),
     formsDropped: dropped.length,
-    lexicon: write(join(outDir, 'lexicon.json'), lexicon),
+    lexicon: write(join(outDir, 'lexicon.json'), packLexicon(entries)),
     library: write(join(outDir, 'library.json'), compileLibrary(data)),
   };
   write(join(outDir, 'sites.json'), data.sites);

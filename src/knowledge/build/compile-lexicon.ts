@@ -1,6 +1,6 @@
 // The data set comes in; the forms that the content script carries go out, without those the matcher finds by itself.
 import { foldForm } from '../fold.ts';
-import { type LexiconData, type LexiconEntry, TIERS } from '../lexicon-data.ts';
+import { type LexiconEntry, TIERS } from '../lexicon-data.ts';
 import { meaningOf } from '../meaning.ts';
 import { pluralOf } from '../plural.ts';
 import type { Concept, Form, Tier } from '../schema.ts';
@@ -8,7 +8,7 @@ import type { DataSet } from '../schema-tables.ts';
 
 /** The lexicon, and the listed forms it need not carry. */
 export interface CompiledLexicon {
-  readonly lexicon: LexiconData;
+  readonly entries: readonly LexiconEntry[];
   readonly dropped: readonly string[];
 }
 
@@ -18,12 +18,13 @@ export function compileLexicon({ concepts }: Pick<DataSet, 'concepts'>): Compile
   const letters = caseSensitiveWords(concepts);
   const entries = concepts.map((concept): LexiconEntry => {
     const kept = keepForms(concept.forms, letters, dropped);
-    const list = (tier: Tier) => kept.get(tier)?.join('|') ?? '';
+    // In alphabetical order they compress best.
+    const list = (tier: Tier) => kept.get(tier)?.sort().join('|') ?? '';
     const [specific, clinical, everyday, ambiguous] = TIERS.map(list);
     const meaning = meaningOf(concept.category, concept.mg.standing, concept.als.standing);
     return [concept.id, meaning, specific ?? '', clinical ?? '', everyday ?? '', ambiguous ?? ''];
   });
-  return { lexicon: { entries }, dropped };
+  return { entries, dropped };
 }
 
 /**
