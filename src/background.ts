@@ -4,7 +4,7 @@ import { showCount } from './background/badge.ts';
 import { getCards } from './background/cards.ts';
 import { answerCommands } from './background/commands.ts';
 import { offerComparison } from './background/context-menu.ts';
-import { relayOpened, relayReport } from './background/relay.ts';
+import { relayClose, relayOpened, relayReport } from './background/relay.ts';
 import { browser } from './extension/browser.ts';
 import { listen } from './extension/messages.ts';
 
@@ -13,6 +13,7 @@ listen({
   'show-count': showCount,
   'frame-changed': relayReport,
   'card-opened': relayOpened,
+  'close-cards': relayClose,
   'open-popup': async () => {
     await browser.action.openPopup();
     return null;

@@ -31,6 +31,7 @@ export default defineConfig({
         resolve: fake,
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -55,8 +56,9 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Two cores: one browser at a time.
-          fileParallelism: false,
+          // Two cores: one browser at a time, and nothing else beside it.
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
         },
       },
     ],

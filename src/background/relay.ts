@@ -1,13 +1,23 @@
 // Frames of one tab cannot talk to each other without the page listening, so their news go through here.
-import { type Ask, type Sender, tell } from '../extension/messages.ts';
+import { type Ask, ask, type Sender, tell } from '../extension/messages.ts';
 
 const TOP = 0;
 
-/** A child frame's report, to the top frame. */
-export function relayReport({ found, held }: Ask<'frame-changed'>, { tabId, frameId }: Sender): null {
-  if (tabId !== undefined && frameId !== undefined) {
-    tell('frame-reported', { frameId, found, held }, { tabId, frameId: TOP });
-  }
+/**
+ * A child frame's report, to the top frame.
+ * @throws Error when the top frame does not listen, or not yet: frames inside a page are often ready before it.
+ */
+export async function relayReport(
+  { found, held }: Ask<'frame-changed'>,
+  { tabId, frameId }: Sender,
+): Promise<null> {
+  if (tabId === undefined || frameId === undefined) return null;
+  return ask('frame-reported', { frameId, found, held }, { tabId, frameId: TOP });
+}
+
+/** That the reader wants no card, to every frame of the tab: whichever shows one closes it. */
+export function relayClose(_: Ask<'close-cards'>, { tabId }: Sender): null {
+  if (tabId !== undefined) tell('close-card', {}, { tabId });
   return null;
 }
 

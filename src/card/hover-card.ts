@@ -58,7 +58,9 @@ export class HoverCard {
   /** Moves the keyboard into the card; it goes back where it was when the card closes. */
   focus(): void {
     this.#before ??= document.activeElement;
-    this.#root?.querySelector<HTMLElement>('button, a[href], [tabindex]')?.focus({ preventScroll: true });
+    const first = this.#root?.querySelector<HTMLElement>('button, a[href], [tabindex]');
+    // After a click in the page browsers would hide a focus that a script moves; this reader uses the keyboard.
+    first?.focus({ preventScroll: true, focusVisible: true });
   }
 
   /** Closes the card and gives the keyboard back. */

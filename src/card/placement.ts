@@ -1,5 +1,5 @@
 // Where the hover card goes: never over the term's own line, below it first, always whole in the viewport.
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, shift } from '@floating-ui/dom';
 
 /** Room between card and term, and between card and the edge of the viewport, in CSS pixels. */
 const GAP = 6;
@@ -7,25 +7,20 @@ const EDGE = 8;
 /** The card is never higher than this, in CSS pixels or as a share of the viewport; what is longer scrolls inside. */
 const MOST_HEIGHT = 480;
 const MOST_SHARE = 0.6;
+/** In a viewport too low for any of this the card still shows a few lines, over the term if need be. */
+const LEAST_HEIGHT = 120;
 
 /** Places `card` (position: fixed) at the line box of a term; resolves when it is placed. */
 export async function placeAt(card: HTMLElement, line: DOMRect): Promise<void> {
-  const reference = { getBoundingClientRect: () => line };
-  const limit = (available: number) =>
-    Math.max(120, Math.min(available, MOST_HEIGHT, window.innerHeight * MOST_SHARE));
-  const { x, y } = await computePosition(reference, card, {
+  // The card keeps its distance from the line as it would from a line that much higher.
+  const box = new DOMRect(line.x, line.y - GAP, line.width, line.height + 2 * GAP);
+  const room = Math.max(box.top, window.innerHeight - box.bottom) - EDGE;
+  const height = Math.max(LEAST_HEIGHT, Math.min(room, MOST_HEIGHT, window.innerHeight * MOST_SHARE));
+  card.style.setProperty('--discern-card-max-height', `${height}px`);
+  const { x, y } = await computePosition({ getBoundingClientRect: () => box }, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE }),
-      shift({ padding: EDGE }),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight }) =>
-          card.style.setProperty('--discern-card-max-height', `${limit(availableHeight)}px`),
-      }),
-    ],
+    middleware: [flip({ padding: EDGE }), shift({ padding: EDGE })],
   });
   card.style.setProperty('left', `${Math.round(x)}px`, 'important');
   card.style.setProperty('top', `${Math.round(y)}px`, 'important');

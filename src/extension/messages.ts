@@ -33,6 +33,7 @@ const asks = {
     held: v.array(held),
   }),
   'card-opened': v.strictObject({ session: v.string(), opened }),
+  'close-cards': nothing,
   'open-popup': nothing,
   // Asked of a page.
   'get-page-status': nothing,
@@ -45,6 +46,7 @@ const asks = {
     held: v.array(held),
   }),
   'card-opened-in': v.strictObject({ session: v.string(), opened }),
+  'close-card': nothing,
 } as const;
 
 /** Names of all messages. */

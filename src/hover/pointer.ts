@@ -1,5 +1,6 @@
 // Pointer, touch and Escape of a page, turned into intentions. Only trusted events count, and none is kept from the page
-// but the Escape that closes our card. It knows terms only by what `termAt` answers.
+// but the Escape that closes our card and the click that ends a long press on a term. It knows terms only by what `termAt`
+// answers.
 
 import { type Box, isApproaching, type Point } from './approach.ts';
 import type { Intention } from './hover-machine.ts';
@@ -28,6 +29,7 @@ export function followPointer<Term>(owner: PointerOwner<Term>, signal: AbortSign
   let last: (Point & { time: number }) | undefined;
   let left: Point | undefined;
   let longPress: ReturnType<typeof setTimeout> | undefined;
+  let hasLongPressed = false;
 
   const on = <Type extends keyof WindowEventMap>(
     type: Type,
@@ -56,14 +58,26 @@ export function followPointer<Term>(owner: PointerOwner<Term>, signal: AbortSign
     if (event.relatedTarget === null && event.pointerType !== 'touch') owner.intend({ type: 'away' });
   });
   on('pointerdown', (event) => {
+    hasLongPressed = false;
     if (owner.isOnCard(event)) return;
     owner.intend({ type: 'disturbed' });
     const term = owner.termAt(event.clientX, event.clientY);
     if (term === undefined) return owner.intend({ type: 'dismiss' });
     if (event.pointerType !== 'touch') return;
-    longPress = setTimeout(() => owner.intend({ type: 'open', term, pinned: true }), LONG_PRESS);
+    longPress = setTimeout(() => {
+      hasLongPressed = true;
+      owner.intend({ type: 'open', term, pinned: true });
+    }, LONG_PRESS);
   });
   for (const type of ['pointerup', 'pointercancel'] as const) on(type, () => clearTimeout(longPress));
+  // A finger that stayed long asked for the card; letting go must not follow the link as well.
+  const swallow = (event: MouseEvent) => {
+    if (!event.isTrusted || !hasLongPressed || owner.isOnCard(event)) return;
+    hasLongPressed = false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('click', swallow, { capture: true, signal });
   on('click', (event) => {
     if (owner.isOnCard(event) || hasSelection() || takesClicks(event)) return;
     const term = owner.termAt(event.clientX, event.clientY);

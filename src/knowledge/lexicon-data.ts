@@ -17,17 +17,57 @@ export type LexiconEntry = readonly [
   ambiguous: string,
 ];
 
-/** The build product `discern:lexicon`: one line per entry, fields parted by tabs. One string costs a page least to load. */
+/**
+ * The build product `discern:lexicon`: one line per entry, fields parted by tabs. It is loaded in every frame of every page, so it
+ * is written to be small: ids with spaces (they repeat the forms), and forms by what they do not share with the form before.
+ */
 export interface LexiconData {
   readonly lines: string;
 }
 
 /** Writes entries as the build product. */
 export function packLexicon(entries: readonly LexiconEntry[]): LexiconData {
-  return { lines: entries.map((entry) => entry.join('\t')).join('\n') };
+  const lines = entries.map(([id, meaning, ...lists]) =>
+    [id.replaceAll('-', ' '), meaning, ...lists.map(packForms)].join('\t'),
+  );
+  return { lines: lines.join('\n') };
 }
 
 /** Reads the build product, whose lines packLexicon wrote. */
 export function unpackLexicon({ lines }: LexiconData): LexiconEntry[] {
-  return lines.split('\n').map((line) => line.split('\t') as unknown as LexiconEntry);
+  return lines.split('\n').map((line) => {
+    const [id = '', meaning = '', ...lists] = line.split('\t');
+    return [id.replaceAll(' ', '-'), meaning, ...lists.map(unpackForms)] as unknown as LexiconEntry;
+  });
+}
+
+/** Written before a form: the number of words it shares with the form before. No form begins with a capital: `=` or `~` would precede it. */
+const SHARED = 'ABCDEFGH';
+
+function packForms(list: string): string {
+  let before: string[] = [];
+  return list
+    .split('|')
+    .map((form) => {
+      const words = form.split(' ');
+      let shared = 0;
+      while (shared < SHARED.length && shared < words.length - 1 && words[shared] === before[shared])
+        shared += 1;
+      before = words;
+      return shared === 0 ? form : SHARED[shared - 1] + words.slice(shared).join(' ');
+    })
+    .join('|');
+}
+
+function unpackForms(list: string): string {
+  let before: string[] = [];
+  return list
+    .split('|')
+    .map((written) => {
+      const shared = written === '' ? 0 : SHARED.indexOf(written.charAt(0)) + 1;
+      const words = (shared === 0 ? written : written.slice(1)).split(' ');
+      before = [...before.slice(0, shared), ...words];
+      return before.join(' ');
+    })
+    .join('|');
 }

@@ -8,6 +8,6 @@ declare module 'discern:cards' {
   export default library;
 }
 declare module 'discern:sites' {
-  const sites: readonly import('./schema-tables.ts').Site[];
+  const sites: Readonly<Record<import('./schema-tables.ts').Site['reason'], readonly string[]>>;
   export default sites;
 }

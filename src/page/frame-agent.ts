@@ -1,16 +1,20 @@
 // One per frame: starts and ends the session as the settings say, answers the extension, reports what was found.
-import { type Handlers, listen, tell } from '../extension/messages.ts';
+import { ask, type Handlers, listen, tell } from '../extension/messages.ts';
 import type { OpenedTerm, PageStatus } from '../extension/page-status.ts';
 import { readSettings, type Settings, watchSettings } from '../extension/settings.ts';
 import type { Mark } from '../painting/mark.ts';
 import { FrameReports } from './frames.ts';
 import { PageSession } from './page-session.ts';
 import { scrollToMark } from './scroll-to.ts';
-import { judgeSite, type SiteVerdict } from './site.ts';
+import { hostsAround, judgeFrame, type SiteVerdict } from './site.ts';
+import { pause } from './slices.ts';
 import { type Direction, markToward } from './steps.ts';
 import type { Summary } from './summary.ts';
 
 const TOP = 0;
+/** The page around a frame may not listen yet; the frame tries again after these times, in ms. */
+const TRY_AGAIN = [250, 1000, 4000, 16_000];
+const NOTHING: Summary = { found: [], held: [] };
 
 /** Runs a frame until its lifetime ends. */
 export class FrameAgent {
@@ -25,6 +29,10 @@ export class FrameAgent {
   #verdict: SiteVerdict = {};
   #lastOpened: OpenedTerm | undefined;
   #lastMark: Mark | undefined;
+  /** What this frame reported last. */
+  #summary = NOTHING;
+  /** True once another frame has opened a card that may still be open. */
+  #isOpenElsewhere = false;
   #shownCount = 0;
   /** Resolves when the settings have been read: before, nobody knows what this frame will show. */
   readonly #ready = Promise.withResolvers<void>();
@@ -40,13 +48,14 @@ export class FrameAgent {
     listen(this.#isTop ? { ...this.#handlers(), ...this.#topHandlers() } : this.#handlers(), signal);
     watchSettings((settings) => this.#apply(settings), signal);
     signal.addEventListener('abort', () => this.#end());
+    this.#followPage(signal);
     this.#apply(await readSettings());
     this.#ready.resolve();
   }
 
   #apply(settings: Settings): void {
     if (this.#lifetime.signal.aborted) return;
-    this.#verdict = judgeSite(location.hostname, document.contentType, settings);
+    this.#verdict = judgeFrame(hostsAround(), document.contentType, settings);
     if (this.#verdict.state !== undefined) this.#end();
     if (this.#verdict.state !== undefined || this.#session) return;
     this.#ending = new AbortController();
@@ -64,7 +73,7 @@ export class FrameAgent {
 
   #end(): void {
     this.#ending?.abort();
-    if (this.#session && this.#isAlive()) this.#report({ found: [], held: [] });
+    if (this.#session && this.#isAlive()) this.#report(NOTHING);
     this.#session = undefined;
   }
 
@@ -74,11 +83,47 @@ export class FrameAgent {
     return alive;
   }
 
+  /** A page that is left may come back as it was; a frame that is taken out does not. */
+  #followPage(signal: AbortSignal): void {
+    const options = { capture: true, signal };
+    addEventListener('pagehide', () => this.#isTop || tell('frame-changed', NOTHING), options);
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        this.#shownCount = 0;
+        this.#report(this.#summary);
+      },
+      options,
+    );
+    // A card under the pointer is open in one frame while the keyboard is in another.
+    addEventListener(
+      'keydown',
+      ({ isTrusted, key }) => {
+        if (!isTrusted || key !== 'Escape' || !this.#isOpenElsewhere) return;
+        this.#isOpenElsewhere = false;
+        tell('close-cards', {});
+      },
+      options,
+    );
+  }
+
   #report(summary: Summary): void {
-    if (!this.#isTop) tell('frame-changed', summary);
-    else {
-      this.#reports.set(TOP, summary);
-      this.#showCount();
+    this.#summary = summary;
+    if (!this.#isTop) return void this.#reportUp(summary);
+    this.#reports.set(TOP, summary);
+    this.#showCount();
+  }
+
+  async #reportUp(summary: Summary): Promise<void> {
+    for (const delay of TRY_AGAIN) {
+      const arrived = await ask('frame-changed', summary).then(
+        () => true,
+        () => false,
+      );
+      if (arrived) return;
+      await pause(delay);
+      if (this.#summary !== summary || this.#lifetime.signal.aborted) return;
     }
   }
 
@@ -101,7 +146,12 @@ export class FrameAgent {
       'jump-to': ({ conceptId, index }) => this.#jumpTo(conceptId, index),
       'card-opened-in': ({ session, opened }) => {
         this.#lastOpened = opened;
-        if (session !== this.#name) this.#session?.presenter?.close();
+        this.#isOpenElsewhere = session !== this.#name;
+        if (this.#isOpenElsewhere) this.#session?.presenter?.close();
+        return null;
+      },
+      'close-card': () => {
+        this.#session?.presenter?.close();
         return null;
       },
     };

@@ -6,7 +6,7 @@ import { createLexicon, type Lexicon } from '../matching/lexicon.ts';
 import type { Mark } from '../painting/mark.ts';
 import { PagePainter, type Painting } from '../painting/page-painter.ts';
 import type { Passage } from '../relevance/passage.ts';
-import { titleOf } from '../text/dom.ts';
+import { parentNodeOf, titleOf } from '../text/dom.ts';
 import { blockAround, readSegments } from '../text/read-segments.ts';
 import { TextWatch } from '../text/watch.ts';
 import { CardStore } from './card-store.ts';
@@ -46,6 +46,8 @@ export class PageSession {
   #marks: readonly Mark[] = [];
   #told = '';
   readonly #changed = new Set<Node>();
+  /** Something changed since the page was read last, be it only that text went away. */
+  #isStale = false;
   readonly #firstReading = Promise.withResolvers<void>();
   #following = false;
 
@@ -64,8 +66,7 @@ export class PageSession {
   /** Begins with the whole document. */
   start(): void {
     this.#watch.add(document);
-    this.#changed.add(document);
-    void this.#follow();
+    this.#follow(document);
   }
 
   get marks(): readonly Mark[] {
@@ -161,45 +162,59 @@ export class PageSession {
   #onChange(nodes: readonly Node[]): void {
     if (!this.#owner.isAlive()) return;
     this.#painter?.comeAlive();
-    for (const node of nodes) this.#changed.add(node);
     // Text that changed under a highlight would be tinted in the wrong place until it is read again.
     const stale = new Set(nodes);
     const standing = this.#marks.filter((mark) => !mark.spans.some(({ node }) => stale.has(node)));
     if (standing.length < this.#marks.length) this.#painter?.paint(standing);
-    void this.#follow();
+    this.#follow(...nodes);
   }
 
   #onRevealed(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) continue;
+    const revealed = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+    for (const target of revealed) {
       this.#revealed.unobserve(target);
       this.#reading.hidden.delete(target);
-      this.#changed.add(target);
     }
-    if (this.#changed.size > 0) void this.#follow();
+    if (revealed.length > 0) this.#follow(...revealed);
+  }
+
+  /** Notes a change: nodes to be read, or none when text only went away. */
+  #follow(...nodes: readonly Node[]): void {
+    for (const node of nodes) this.#changed.add(node);
+    this.#isStale = true;
+    if (!this.#following) void this.#readOn();
   }
 
   /** Reads what changed until nothing is left, at a pace that no page can drive up. */
-  async #follow(): Promise<void> {
-    if (this.#following) return;
+  async #readOn(): Promise<void> {
     this.#following = true;
-    while (this.#changed.size > 0 && !this.#signal.aborted) {
-      await untilVisible(this.#signal);
-      const roots = outermost(this.#changed);
-      this.#changed.clear();
-      await this.#refresh(roots);
+    try {
+      while (this.#isStale && !this.#signal.aborted) {
+        await untilVisible(this.#signal);
+        const roots = outermost(this.#changed);
+        this.#isStale = false;
+        this.#changed.clear();
+        await this.#refresh(roots);
+        this.#firstReading.resolve();
+        await pause(PACE);
+      }
+    } finally {
+      // Whatever a page did to make this fail, the next change is read, and nobody waits for ever.
+      this.#following = false;
       this.#firstReading.resolve();
-      await pause(PACE);
     }
-    this.#following = false;
   }
 }
 
 /** The blocks around changed nodes, none inside another; the whole document when it is among them. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
   if (nodes.has(document)) return [document];
-  const blocks = new Set([...nodes].map((node) => (node instanceof ShadowRoot ? node : blockAround(node))));
+  const blocks = new Set<Node | null>(
+    [...nodes].map((node) => (node instanceof ShadowRoot ? node : blockAround(node))),
+  );
   blocks.delete(null);
-  const roots = [...blocks] as Node[];
-  return roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));
+  return ([...blocks] as Node[]).filter((block) => {
+    for (let at = parentNodeOf(block); at !== null; at = parentNodeOf(at)) if (blocks.has(at)) return false;
+    return true;
+  });
 }

@@ -2,7 +2,7 @@
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import type { Passage } from '../relevance/passage.ts';
-import { isConnected, parentAcrossRoots } from '../text/dom.ts';
+import { isConnected, parentAcrossRoots, rootOf } from '../text/dom.ts';
 import { isHeading } from '../text/elements.ts';
 import { exactSegments } from '../text/exact-segments.ts';
 import { type OnRoot, readSegments } from '../text/read-segments.ts';
@@ -78,7 +78,7 @@ function stands({ pieces }: Segment): boolean {
 /** True when `block` is `root` or stands in it, shadow roots included. */
 function holds(root: Node, block: Element): boolean {
   for (let at: Element | null = block; at !== null; at = parentAcrossRoots(at)) {
-    if (at === root || at.getRootNode() === root) return true;
+    if (at === root || rootOf(at) === root) return true;
   }
   return root instanceof Document;
 }
@@ -89,13 +89,13 @@ function inDocumentOrder(reads: Read[]): Read[] {
 
 function order(a: Node | undefined, b: Node | undefined): number {
   if (a === undefined || b === undefined || a === b) return 0;
-  const [x, y] = a.getRootNode() === b.getRootNode() ? [a, b] : [lightNode(a), lightNode(b)];
+  const [x, y] = rootOf(a) === rootOf(b) ? [a, b] : [lightNode(a), lightNode(b)];
   return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The node of the document in whose shadow a node stands. */
 function lightNode(node: Node): Node {
   let at = node;
-  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  for (let root = rootOf(at); root instanceof ShadowRoot; root = rootOf(at)) at = root.host;
   return at;
 }

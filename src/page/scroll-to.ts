@@ -7,11 +7,7 @@ import type { Painter } from '../painting/painter.ts';
 export function scrollToMark(painter: Painter, mark: Mark): boolean {
   const element = painter.elementOf(mark);
   if (element === undefined || painter.rectsOf(mark).length === 0) return false;
-  element.scrollIntoView({
-    block: 'center',
-    inline: 'nearest',
-    behavior: 'instant',
-  });
+  Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   // The element may be far longer than the viewport; the mark itself has to be in it.
   const box = painter.rectsOf(mark)[0];
   if (box && (box.top < 0 || box.bottom > window.innerHeight)) {

@@ -15,8 +15,36 @@ export function judgeSite(host: string, contentType: string, settings: Settings)
   if (!settings.enabled) return { state: 'off-everywhere' };
   const chosen = settings.sites[host];
   if (chosen === 'off') return { state: 'off-site' };
-  const kept = chosen === 'on' ? undefined : privateSites.find((site) => isWithin(host, site.host));
-  return kept ? { state: 'private-site', privateReason: kept.reason } : {};
+  const privateReason = chosen === 'on' ? undefined : privateReasonOf(host);
+  return privateReason ? { state: 'private-site', privateReason } : {};
+}
+
+/** Judges a frame: what holds for a page holds for all that is embedded in it, so any of its hosts can keep it off. */
+export function judgeFrame(hosts: readonly string[], contentType: string, settings: Settings): SiteVerdict {
+  const verdicts = hosts.map((host) => judgeSite(host, contentType, settings));
+  return verdicts.find(({ state }) => state !== undefined) ?? {};
+}
+
+/** Hosts of this frame and of the pages around it; frames without an address of their own have only the latter. */
+export function hostsAround(): string[] {
+  const hosts = [location.hostname];
+  for (const origin of location.ancestorOrigins ?? []) {
+    if (URL.canParse(origin)) hosts.push(new URL(origin).hostname);
+  }
+  // Firefox 140 knows no ancestorOrigins; there a parent of another origin stays unknown.
+  for (let at: Window = window; at !== at.parent; at = at.parent) {
+    try {
+      hosts.push(at.parent.location.hostname);
+    } catch {
+      // Of another origin.
+    }
+  }
+  return [...new Set(hosts)];
+}
+
+function privateReasonOf(host: string): PrivateReason | undefined {
+  const reasons = Object.keys(privateSites) as PrivateReason[];
+  return reasons.find((reason) => privateSites[reason].some((site) => isWithin(host, site)));
 }
 
 function isWithin(host: string, site: string): boolean {

@@ -1,6 +1,8 @@
 // Paints with the CSS Custom Highlight API: the page's nodes are not touched. The only file that knows CSS.highlights.
 import { PREFIX } from '../names.ts';
 import { isConnected, parentElementOf } from '../text/dom.ts';
+import type { Span } from '../text/segment.ts';
+import { boxesOf } from './boxes-of.ts';
 import { elementAt, holds } from './hit-test.ts';
 import { type Mark, STYLES, styleOf } from './mark.ts';
 import type { Painter } from './painter.ts';
@@ -43,13 +45,7 @@ export class HighlightPainter implements Painter {
   }
 
   rectsOf(mark: Mark): DOMRect[] {
-    return mark.spans.flatMap(({ node, start, end }) => {
-      if (!isConnected(node) || end > node.data.length) return [];
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return [...range.getClientRects()];
-    });
+    return mark.spans.flatMap(({ node, start, end }) => boxesOf(node, start, end));
   }
 
   elementOf(mark: Mark): Element | undefined {
@@ -72,15 +68,7 @@ export class HighlightPainter implements Painter {
     const name = `${PREFIX}-${styleOf(mark)}`;
     const highlight = this.#highlights.get(name) ?? new Highlight();
     this.#highlights.set(name, highlight);
-    const ranges = mark.spans.map(
-      ({ node, start, end }) =>
-        new StaticRange({
-          startContainer: node,
-          startOffset: start,
-          endContainer: node,
-          endOffset: end,
-        }),
-    );
+    const ranges = mark.spans.map(rangeOf);
     for (const range of ranges) highlight.add(range);
     this.#ranges.set(mark, ranges);
     const parents = mark.spans.flatMap(({ node }) => parentElementOf(node) ?? []);
@@ -102,6 +90,10 @@ export class HighlightPainter implements Painter {
   }
 }
 
+function rangeOf({ node, start, end }: Span): StaticRange {
+  return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+}
+
 /** How long a mention that was jumped to stands out, in ms. */
 const FLASH = 1600;
 const FLASH_NAME = `${PREFIX}-flash`;
@@ -115,17 +107,7 @@ export function flash(spans: Mark['spans'], wrapper: Element): void {
     range.selectNodeContents(wrapper);
     highlight.add(range);
   } else {
-    for (const { node, start, end } of spans) {
-      if (end > node.data.length) continue;
-      highlight.add(
-        new StaticRange({
-          startContainer: node,
-          startOffset: start,
-          endContainer: node,
-          endOffset: end,
-        }),
-      );
-    }
+    for (const span of spans) if (span.end <= span.node.data.length) highlight.add(rangeOf(span));
   }
   highlight.priority = 1;
   CSS.highlights.set(FLASH_NAME, highlight);

@@ -1,41 +1,59 @@
 // Paints with elements of ours, wrapped by mark.js, where the document is static: any browser, and screen readers hear them.
-// While text is copied the page is whole: what lands on the clipboard is the page's own markup.
+// It leaves out what would show, so that somebody else can paint it. While text is copied the page is whole: what lands on the
+// clipboard is the page's own markup.
 
+import { isConnected } from '../text/dom.ts';
+import { boxesOf } from './boxes-of.ts';
+import { chooseWraps } from './choose-wraps.ts';
 import { elementAt, holds } from './hit-test.ts';
-import type { Mark } from './mark.ts';
-import { styleOf } from './mark.ts';
+import { keepSelection } from './kept-selection.ts';
+import { type Mark, styleOf } from './mark.ts';
 import type { Painter } from './painter.ts';
-import { type Place, WrappedText } from './wrapped-text.ts';
+import { isSameShape, looksPlain, shapeOf } from './text-shape.ts';
+import { isWrappable } from './wrappable.ts';
+import { type Wrap, WrappedText } from './wrapped-text.ts';
 
 /** A painter for documents that no script owns. */
 export class MarkPainter implements Painter {
   readonly #texts = new Map<Text, WrappedText>();
   readonly #elements = new Map<Mark, HTMLElement[]>();
   readonly #marks = new Map<Element, Mark>();
+  /** Asked once, before a text is wrapped: afterwards our own elements stand in the way of the answer. */
+  readonly #mayWrap = new WeakMap<Text, boolean>();
   readonly #ended = new AbortController();
   readonly #quietly: (write: () => void) => void;
+  #wanted: readonly Mark[] = [];
+  #copying = false;
 
   /** `quietly` runs our own writes so that the page watcher does not take them for the page's. */
   constructor(quietly: (write: () => void) => void = (write) => write()) {
-    this.#quietly = quietly;
+    this.#quietly = (write) => quietly(() => keepSelection(this.#texts, write));
     const options = { capture: true, signal: this.#ended.signal };
     for (const type of ['copy', 'cut']) window.addEventListener(type, () => this.#whileWhole(), options);
   }
 
   paint(marks: readonly Mark[]): void {
-    const wanted = new Set(marks);
-    const changed = [...this.#elements.keys()].filter((mark) => !wanted.has(mark));
-    changed.push(...marks.filter((mark) => !this.#elements.has(mark)));
-    if (changed.length === 0) return;
-    const nodes = new Set(changed.flatMap((mark) => mark.spans.map(({ node }) => node)));
-    this.#quietly(() => {
-      for (const node of nodes) this.#unwrap(node);
-      for (const mark of changed) this.#elements.delete(mark);
-      this.#wrap(
-        marks.filter((mark) => mark.spans.some(({ node }) => nodes.has(node))),
-        nodes,
-      );
-    });
+    this.#wanted = marks;
+    if (this.#copying || this.#ended.signal.aborted) return;
+    const chosen = this.#choose(marks);
+    const changed = this.#changedBy(chosen);
+    if (changed.size === 0) return;
+    const cuts = this.#cutsIn(changed, chosen);
+    const before = this.#shapesOf(cuts);
+    this.#quietly(() => this.#wrap(chosen, changed));
+    const after = this.#shapesOf(cuts);
+    const shown = [...changed].filter(
+      (node) => !isSameShape(before.get(node) ?? [], after.get(node)) || !this.#isPlain(node),
+    );
+    if (shown.length === 0) return;
+    for (const node of shown) this.#mayWrap.set(node, false);
+    const rest = this.#choose(marks);
+    this.#quietly(() => this.#wrap(rest, this.#changedBy(rest)));
+  }
+
+  /** True for a mark that is wrapped; the others would show. */
+  paints(mark: Mark): boolean {
+    return this.#elements.has(mark);
   }
 
   markAt(x: number, y: number): Mark | undefined {
@@ -49,85 +67,93 @@ export class MarkPainter implements Painter {
   }
 
   elementOf(mark: Mark): Element | undefined {
-    return this.#elements.get(mark)?.[0];
+    return this.#elements.get(mark)?.find(isConnected);
   }
 
   dispose(): void {
     this.#ended.abort();
-    this.#quietly(() => {
-      for (const node of [...this.#texts.keys()]) this.#unwrap(node);
+    this.#quietly(() => this.#wrap([], new Set(this.#texts.keys())));
+  }
+
+  #choose(marks: readonly Mark[]): Mark[] {
+    return chooseWraps(marks, (node) => {
+      const known = this.#mayWrap.get(node) ?? isWrappable(node);
+      this.#mayWrap.set(node, known);
+      return known;
     });
+  }
+
+  /** The texts to be cut anew so that exactly these marks are wrapped. */
+  #changedBy(marks: readonly Mark[]): Set<Text> {
+    const wanted = new Set(marks);
+    const gone = [...this.#elements.keys()].filter((mark) => !wanted.has(mark));
+    const come = marks.filter((mark) => !this.#elements.has(mark));
+    return new Set([...gone, ...come].flatMap(({ spans }) => spans.map(({ node }) => node)));
+  }
+
+  /** The offsets, both ends included, between which the texts are measured. */
+  #cutsIn(nodes: ReadonlySet<Text>, marks: readonly Mark[]): Map<Text, number[]> {
+    const spans = spansByNode(marks);
+    const places = (node: Text) => {
+      const inner = (spans.get(node) ?? []).flatMap(({ start, end }) => [start, end]);
+      return [0, ...inner, (this.#texts.get(node)?.data ?? node.data).length];
+    };
+    return new Map([...nodes].map((node) => [node, places(node)]));
+  }
+
+  #shapesOf(cuts: ReadonlyMap<Text, readonly number[]>): Map<Text, number[]> {
+    const boxes = (node: Text, start: number, end: number) =>
+      this.#texts.get(node)?.boxesOf(start, end) ?? boxesOf(node, start, end);
+    return new Map([...cuts].map(([node, places]) => [node, shapeOf(node, places, boxes)]));
+  }
+
+  #isPlain(node: Text): boolean {
+    return this.#texts.get(node)?.elements.every(looksPlain) ?? true;
+  }
+
+  /** Cuts `nodes` anew for those of `marks` that have spans in them. */
+  #wrap(marks: readonly Mark[], nodes: ReadonlySet<Text>): void {
+    for (const node of nodes) this.#texts.get(node)?.restore();
+    for (const node of nodes) this.#texts.delete(node);
     this.#elements.clear();
     this.#marks.clear();
-  }
-
-  #wrap(marks: readonly Mark[], nodes: ReadonlySet<Text>): void {
-    const wraps = new Map<Text, { start: number; end: number; style: string; mark: Mark }[]>();
+    const spans = spansByNode(marks);
+    for (const node of nodes) {
+      // mark.js passes over white space, and what is beyond the end is no longer there.
+      const wraps = (spans.get(node) ?? []).filter(
+        ({ start, end }) => end <= node.data.length && /\S/.test(node.data.slice(start, end)),
+      );
+      if (wraps.length > 0) this.#texts.set(node, new WrappedText(node, wraps));
+    }
     for (const mark of marks) {
-      for (const { node, start, end } of mark.spans) {
-        if (!nodes.has(node) || end > node.data.length) continue;
-        wraps.set(node, [...(wraps.get(node) ?? []), { start, end, style: styleOf(mark), mark }]);
-      }
-    }
-    for (const [node, list] of wraps) {
-      list.sort((a, b) => a.start - b.start);
-      const text = new WrappedText(node, list);
-      this.#texts.set(node, text);
-      for (const [index, { mark }] of list.entries()) {
-        const element = text.elements[index];
-        if (element === undefined) continue;
-        this.#marks.set(element, mark);
-        this.#elements.set(mark, [...(this.#elements.get(mark) ?? []), element]);
-      }
+      const own = mark.spans.flatMap(({ node, start }) => this.#texts.get(node)?.elementAt(start) ?? []);
+      this.#elements.set(mark, own);
+      for (const element of own) this.#marks.set(element, mark);
     }
   }
 
-  #unwrap(node: Text): void {
-    const text = this.#texts.get(node);
-    if (text === undefined) return;
-    for (const element of text.elements) {
-      const mark = this.#marks.get(element);
-      this.#marks.delete(element);
-      const rest = mark && this.#elements.get(mark)?.filter((other) => other !== element);
-      if (mark && rest) this.#elements.set(mark, rest);
-    }
-    text.restore();
-    this.#texts.delete(node);
-  }
-
-  /** Makes the page whole for as long as the browser reads the selection, and keeps the reader's selection. */
+  /** Makes the page whole for as long as the browser reads the selection. */
   #whileWhole(): void {
-    const selection = getSelection();
-    if (
-      selection === null ||
-      selection.isCollapsed ||
-      selection.anchorNode === null ||
-      selection.focusNode === null
-    )
-      return;
-    const anchor = this.#wholePlace({
-      node: selection.anchorNode,
-      offset: selection.anchorOffset,
-    });
-    const focus = this.#wholePlace({
-      node: selection.focusNode,
-      offset: selection.focusOffset,
-    });
-    const marks = [...this.#elements.keys()];
-    this.paint([]);
-    selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+    if (this.#copying || getSelection()?.isCollapsed !== false) return;
+    this.#quietly(() => this.#wrap([], new Set(this.#texts.keys())));
+    this.#copying = true;
     setTimeout(() => {
-      if (!this.#ended.signal.aborted) this.paint(marks);
+      this.#copying = false;
+      this.paint(this.#wanted);
     });
   }
+}
 
-  #wholePlace(place: Place): Place {
-    let { offset } = place;
-    for (const text of this.#texts.values()) {
-      const whole = text.wholePlace(place);
-      if (whole) return whole;
-      if (!(place.node instanceof Text)) offset -= text.piecesBefore(place.node, place.offset);
+/** What is to be wrapped in each text, in order. */
+function spansByNode(marks: readonly Mark[]): Map<Text, Wrap[]> {
+  const byNode = new Map<Text, Wrap[]>();
+  for (const mark of marks) {
+    for (const { node, start, end } of mark.spans) {
+      const wraps = byNode.get(node) ?? [];
+      wraps.push({ start, end, style: styleOf(mark) });
+      byNode.set(node, wraps);
     }
-    return { node: place.node, offset };
   }
+  for (const wraps of byNode.values()) wraps.sort((a, b) => a.start - b.start);
+  return byNode;
 }

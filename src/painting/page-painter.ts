@@ -4,7 +4,6 @@ import { canHighlight, HighlightPainter } from './highlight-painter.ts';
 import type { Mark } from './mark.ts';
 import { MarkPainter } from './mark-painter.ts';
 import type { Painter } from './painter.ts';
-import { isWrappable } from './wrappable.ts';
 
 /** How this document is painted, for the popup. `reason` is a key of _locales. */
 export interface Painting {
@@ -16,13 +15,11 @@ export interface Painting {
 export class PagePainter implements Painter {
   #marker: MarkPainter | undefined;
   readonly #highlighter: HighlightPainter | undefined;
-  readonly #wraps = new WeakMap<Mark, boolean>();
   #marks: readonly Mark[] = [];
   #painting: Painting;
 
   /** `quietly` runs our own DOM writes unseen by the page watcher. */
-  constructor(quietly: (write: () => void) => void) {
-    const { kind, reason } = kindOfDocument();
+  constructor(quietly: (write: () => void) => void, { kind, reason } = kindOfDocument()) {
     if (canHighlight()) this.#highlighter = new HighlightPainter();
     if (kind === 'static') this.#marker = new MarkPainter(quietly);
     if (this.#marker) this.#painting = { painter: 'marks', reason };
@@ -36,8 +33,8 @@ export class PagePainter implements Painter {
 
   paint(marks: readonly Mark[]): void {
     this.#marks = marks;
-    this.#marker?.paint(marks.filter((mark) => this.#isWrapped(mark)));
-    this.#highlighter?.paint(marks.filter((mark) => !this.#isWrapped(mark)));
+    this.#marker?.paint(marks);
+    this.#highlighter?.paint(marks.filter((mark) => !this.#marker?.paints(mark)));
   }
 
   /** Called when something changes a document that looked static: our elements go, highlights take over for good. */
@@ -69,17 +66,6 @@ export class PagePainter implements Painter {
   }
 
   #of(mark: Mark): Painter | undefined {
-    return this.#isWrapped(mark) ? this.#marker : this.#highlighter;
-  }
-
-  /** Asked once per mark, before it is painted: afterwards our own elements stand in the way of the answer. */
-  #isWrapped(mark: Mark): boolean {
-    if (this.#marker === undefined) return false;
-    let wrapped = this.#wraps.get(mark);
-    if (wrapped === undefined) {
-      wrapped = mark.spans.every(({ node }) => isWrappable(node));
-      this.#wraps.set(mark, wrapped);
-    }
-    return wrapped;
+    return this.#marker?.paints(mark) ? this.#marker : this.#highlighter;
   }
 }

@@ -1,15 +1,31 @@
 // Which of our colours stands out (3:1 at least) on the background a term has on its page: measured, not guessed.
-import { parentAcrossRoots } from '../text/dom.ts';
+import { parentAcrossRoots, rootElementOf } from '../text/dom.ts';
 
 /** `light` and `dark` name the background they are for; `ink` follows the text's own colour where neither is sure to show. */
 export type Tone = 'light' | 'dark' | 'ink';
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** The least contrasting underline of each tone in highlights.css (the quiet grey), which decides for all. */
-const UNDERLINES: readonly (readonly [Tone, Colour])[] = [
-  ['light', [91, 103, 122, 1]],
-  ['dark', [148, 163, 184, 1]],
+/** The lines of each tone as highlights.css draws them, with how strongly a first mention is tinted in the same colour. */
+const LINES: readonly (readonly [Tone, readonly Colour[]])[] = [
+  [
+    'light',
+    [
+      [15, 118, 110, 0.11],
+      [67, 56, 202, 0.09],
+      [29, 90, 155, 0.09],
+      [91, 103, 122, 0],
+    ],
+  ],
+  [
+    'dark',
+    [
+      [94, 234, 212, 0.14],
+      [180, 184, 255, 0.16],
+      [140, 208, 236, 0.15],
+      [148, 163, 184, 0],
+    ],
+  ],
 ];
 
 /** WCAG 1.4.11: what must be seen to understand needs 3:1. */
@@ -19,7 +35,11 @@ const ENOUGH = 3;
 export function toneOf(element: Element): Tone {
   const background = backgroundOf(element);
   if (background === undefined) return 'ink';
-  const contrasts = UNDERLINES.map(([tone, colour]) => [tone, contrast(colour, background)] as const);
+  const contrasts = LINES.map(([tone, lines]) => {
+    // The tint stands behind its own line. One tone per text, so the line that shows least decides.
+    const each = lines.map((line) => contrast(line, blend(line, background)));
+    return [tone, Math.min(...each)] as const;
+  });
   const best = contrasts.reduce((a, b) => (b[1] > a[1] ? b : a));
   return best[1] >= ENOUGH ? best[0] : 'ink';
 }
@@ -35,10 +55,15 @@ function backgroundOf(element: Element): Colour | undefined {
     over = blend(over, colour);
     if (over[3] >= 0.99) return over;
   }
-  // The canvas: dark only where the page asks for a dark scheme.
-  const dark =
-    /dark/.test(getComputedStyle(element).colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches;
-  return blend(over, dark ? [18, 18, 18, 1] : [255, 255, 255, 1]);
+  return blend(over, isCanvasDark() ? [18, 18, 18, 1] : [255, 255, 255, 1]);
+}
+
+/** Behind everything is the canvas: dark where the page has no other scheme, or the reader prefers that one. */
+function isCanvasDark(): boolean {
+  const root = rootElementOf(document);
+  const schemes = root === null ? '' : getComputedStyle(root).colorScheme;
+  if (!/\bdark\b/.test(schemes)) return false;
+  return !/\blight\b/.test(schemes) || matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 /** Reads what computed styles give: rgb(), rgba() and color(srgb ...). */

@@ -1,5 +1,7 @@
-// Which text may be wrapped on a static document without anything else on the page moving or changing its looks.
-import { parentElementOf } from '../text/dom.ts';
+// Which text may be wrapped on a static document without anything else on the page moving or changing its looks: told from what
+// stands around it, before it is tried. What only a trial can tell (page rules that reach our element) is in text-shape.ts.
+import { PREFIX } from '../names.ts';
+import { childrenOf, localNameOf, parentElementOf, rootOf } from '../text/dom.ts';
 
 /** Boxes in which one more inline element is laid out like the text it holds. */
 const TEXT_BOXES = /^(?:inline|block|flow-root|list-item|table-cell|table-caption)$/;
@@ -10,7 +12,10 @@ const TEXT_BOXES = /^(?:inline|block|flow-root|list-item|table-cell|table-captio
  */
 export function isWrappable(node: Text): boolean {
   const parent = parentElementOf(node);
-  if (parent === null || parent.getRootNode() !== document) return false;
-  if (![...parent.children].every((child) => child.localName.startsWith('discern-'))) return false;
-  return TEXT_BOXES.test(getComputedStyle(parent).display);
+  // A CDATA section is a Text, and would come back as another kind of node.
+  if (parent === null || node.nodeType !== Node.TEXT_NODE || rootOf(parent) !== document) return false;
+  if (![...childrenOf(parent)].every((child) => localNameOf(child).startsWith(`${PREFIX}-`))) return false;
+  const { display, textCombineUpright } = getComputedStyle(parent);
+  // Firefox does not lay combined letters out as before when their text is whole again, so that a trial would be seen.
+  return TEXT_BOXES.test(display) && textCombineUpright === 'none';
 }

@@ -2,6 +2,7 @@
 import Mark from 'mark.js/dist/mark.es6.min.js';
 import { TERM_ELEMENT } from '../names.ts';
 import { parentNodeOf } from '../text/dom.ts';
+import { boxesOf } from './boxes-of.ts';
 
 /** A stretch of the node to wrap, and the style it wears. */
 export interface Wrap {
@@ -22,18 +23,18 @@ export const STYLE_ATTRIBUTE = 'discern-style';
 /** The page's text node with our elements cut into it. */
 export class WrappedText {
   readonly #node: Text;
-  readonly #data: string;
+  /** The whole text. */
+  readonly data: string;
   /** What mark.js put behind the node, in order: our elements and the rest of the text between them. */
   readonly #pieces: readonly ChildNode[];
-  /** Our elements, in the order of the wraps given. */
-  readonly elements: readonly HTMLElement[];
+  /** Our elements by the offset at which each begins. */
+  readonly #elements = new Map<number, HTMLElement>();
 
   /** Wraps; `wraps` are in order and do not overlap. */
   constructor(node: Text, wraps: readonly Wrap[]) {
     this.#node = node;
-    this.#data = node.data;
+    this.data = node.data;
     const after = node.nextSibling;
-    const elements: HTMLElement[] = [];
     // From the last to the first, so that the page's own node stays the head and earlier offsets stay true.
     for (const { start, end, style } of wraps.toReversed()) {
       new Mark(node as unknown as HTMLElement).markRanges([{ start, length: end - start }], {
@@ -42,14 +43,22 @@ export class WrappedText {
           element.removeAttribute('data-markjs');
           element.setAttribute('role', 'mark');
           element.setAttribute(STYLE_ATTRIBUTE, style);
-          elements.unshift(element as HTMLElement);
+          this.#elements.set(start, element as HTMLElement);
         },
       });
     }
-    this.elements = elements;
     const pieces: ChildNode[] = [];
     for (let at = node.nextSibling; at !== null && at !== after; at = at.nextSibling) pieces.push(at);
     this.#pieces = pieces;
+  }
+
+  get elements(): HTMLElement[] {
+    return [...this.#elements.values()];
+  }
+
+  /** Our element around the stretch that begins at `start`. */
+  elementAt(start: number): HTMLElement | undefined {
+    return this.#elements.get(start);
   }
 
   /** True while nobody but us has touched what we cut. */
@@ -61,14 +70,14 @@ export class WrappedText {
       if (at.nextSibling !== piece) return false;
       at = piece;
     }
-    return [this.#node, ...this.#pieces].map((piece) => piece.textContent).join('') === this.#data;
+    return [this.#node, ...this.#pieces].map((piece) => piece.textContent).join('') === this.data;
   }
 
   /** Puts the page's node back as it was; where others have changed it, only our elements go. */
   restore(): void {
     if (this.intact) {
       for (const piece of this.#pieces) piece.remove();
-      this.#node.data = this.#data;
+      this.#node.data = this.data;
       return;
     }
     for (const element of this.elements) element.replaceWith(...element.childNodes);
@@ -76,22 +85,47 @@ export class WrappedText {
 
   /** The place in the whole node that a place in one of the pieces stands for; undefined when it lies elsewhere. */
   wholePlace({ node, offset }: Place): Place | undefined {
-    let before = this.#node.data.length;
-    if (node === this.#node) return { node, offset };
-    for (const piece of this.#pieces) {
+    let before = 0;
+    for (const piece of [this.#node, ...this.#pieces]) {
+      const { length } = piece.textContent ?? '';
       if (piece === node || piece.contains(node)) {
-        const inside = node instanceof Text || offset === 0 ? offset : (piece.textContent ?? '').length;
+        // Before the first character, or behind the last, where the place is in our element.
+        const inside = node instanceof Text || offset === 0 ? offset : length;
         return { node: this.#node, offset: before + inside };
       }
-      before += (piece.textContent ?? '').length;
+      before += length;
     }
     return undefined;
   }
 
-  /** How many children of `parent` before index `offset` are pieces of ours: they vanish when the node is whole again. */
-  piecesBefore(parent: Node, offset: number): number {
-    if (parentNodeOf(this.#node) !== parent) return 0;
-    const before = new Set([...parent.childNodes].slice(0, offset));
-    return this.#pieces.filter((piece) => before.has(piece)).length;
+  /** The place in one of the pieces that a place in the whole node is at now. */
+  pieceAt(offset: number): Place {
+    let left = offset;
+    let last: Place = { node: this.#node, offset: Math.min(offset, this.#node.data.length) };
+    for (const text of this.#texts()) {
+      const { length } = text.data;
+      last = { node: text, offset: Math.min(left, length) };
+      if (left <= length) break;
+      left -= length;
+    }
+    return last;
+  }
+
+  /** The boxes of a stretch of the whole node. */
+  boxesOf(start: number, end: number): DOMRect[] {
+    const boxes: DOMRect[] = [];
+    let at = 0;
+    for (const text of this.#texts()) {
+      boxes.push(...boxesOf(text, Math.max(start - at, 0), Math.min(end - at, text.data.length)));
+      at += text.data.length;
+    }
+    return boxes;
+  }
+
+  #texts(): Text[] {
+    const texts = [this.#node, ...this.#pieces].map((piece) =>
+      piece instanceof Text ? piece : piece.firstChild,
+    );
+    return texts.filter((text) => text instanceof Text);
   }
 }

@@ -14,7 +14,7 @@ interface NoticeProps {
 /** One reason in plain words, with a button where the reader can change it. */
 export function Notice({ why, page, onSearch }: NoticeProps) {
   const key = `popup_why_${keyOf(why, page)}`;
-  const where = whereToAllow(why);
+  const where = whereToAllow(why, page);
   return (
     <section class="notice" data-why={why}>
       <h2>{t(key)}</h2>
@@ -54,7 +54,7 @@ function remedyOf(why: WhyNothing, page: Page, onFail: () => void) {
     return { name: 'popup_action_on_site', act: () => page.setSite(true) };
   }
   // Firefox lets no extension open about:addons; there the sentence has to do.
-  if (whereToAllow(why) && !isFirefox()) return { name: 'popup_action_details', act: openDetails };
+  if (whereToAllow(why, page) && !isFirefox()) return { name: 'popup_action_details', act: openDetails };
   return undefined;
 }
 
@@ -63,8 +63,11 @@ function keyOf(why: WhyNothing, page: Page): string {
   return (reason ? `${why}_${reason}` : why).replaceAll('-', '_');
 }
 
-function whereToAllow(why: WhyNothing): string | undefined {
+function whereToAllow(why: WhyNothing, page: Page): string | undefined {
   const browserName = isFirefox() ? 'firefox' : 'chrome';
+  // Chromium does not tell the address of a file it keeps from us, so this may be one.
+  if (why === 'unknown-page' && !isFirefox() && !page.view?.isAllowedFile)
+    return 'popup_where_chrome_maybe_file';
   if (why === 'file-permission') return `popup_where_${browserName}_file`;
   if (why === 'private-permission') return `popup_where_${browserName}_private`;
   return undefined;

@@ -15,15 +15,20 @@ export interface PageTab {
 export interface PageView {
   readonly status: PageStatus | undefined;
   readonly why: WhyNothing | undefined;
+  /** Whether local files may be read; Chromium hides their address where they may not. */
+  readonly isAllowedFile: boolean;
 }
 
 const TOP_FRAME = 0;
 
 /** The active tab of this window, or the tab named by `?tab=<id>` when the popup was opened as a page. */
 export async function findTab(search: string = location.search): Promise<PageTab | undefined> {
-  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
-  const tab = Number.isInteger(named)
-    ? await browser.tabs.get(named).catch(() => undefined)
+  const named = new URLSearchParams(search).get('tab');
+  const tab = named
+    ? // Not a number at all is refused at once, a number without a tab later.
+      await Promise.resolve(Number(named))
+        .then((id) => browser.tabs.get(id))
+        .catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return undefined;
   return { id: tab.id, url: tab.url, incognito: tab.incognito };
@@ -44,7 +49,7 @@ export async function readPage(tab: PageTab | undefined): Promise<PageView> {
     isAllowedIncognito,
     incognito,
   });
-  return { status: answered, why };
+  return { status: answered, why, isAllowedFile };
 }
 
 /** Scrolls the page to one mention of a term. */

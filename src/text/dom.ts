@@ -2,39 +2,54 @@
 // of forms even in our isolated world, so what they can shadow is read through the prototypes' own getters.
 import { browser } from '../extension/browser.ts';
 
-function getter<Owner, Value>(prototype: Owner, name: keyof Owner & string): (target: Owner) => Value {
+/** The getter of a property, taken from the prototype that defines it. */
+export function unshadowed<Owner, Value>(
+  prototype: Owner,
+  name: keyof Owner & string,
+): (target: Owner) => Value {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (get === undefined) throw new Error(`no getter for ${name}`);
   return (target) => get.call(target) as Value;
 }
 
 /** `node.parentElement`, unshadowed. */
-export const parentElementOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
+export const parentElementOf = unshadowed<Node, Element | null>(Node.prototype, 'parentElement');
 
 /** `node.parentNode`, unshadowed. */
-export const parentNodeOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+export const parentNodeOf = unshadowed<Node, ParentNode | null>(Node.prototype, 'parentNode');
+
+/** `node.childNodes`, unshadowed. */
+export const childNodesOf = unshadowed<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+
+/** `element.children`, unshadowed. */
+export const childrenOf = unshadowed<Element, HTMLCollection>(Element.prototype, 'children');
 
 /** `node.isConnected`, unshadowed. */
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const isConnected = unshadowed<Node, boolean>(Node.prototype, 'isConnected');
 
 /** `document.documentElement`, unshadowed. */
-export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const rootElementOf = unshadowed<Document, Element | null>(Document.prototype, 'documentElement');
 
 /** `document.title`, unshadowed. */
-export const titleOf = getter<Document, string>(Document.prototype, 'title');
+export const titleOf = unshadowed<Document, string>(Document.prototype, 'title');
 
 /** `document.designMode`, unshadowed: 'on' makes one editor of the whole document. */
-export const designModeOf = getter<Document, string>(Document.prototype, 'designMode');
+export const designModeOf = unshadowed<Document, string>(Document.prototype, 'designMode');
 
 /** `node.ownerDocument`, unshadowed. */
-export const ownerDocumentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+export const ownerDocumentOf = unshadowed<Node, Document | null>(Node.prototype, 'ownerDocument');
 
 /** `element.localName`, unshadowed. */
-export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+export const localNameOf = unshadowed<Element, string>(Element.prototype, 'localName');
 
 /** `element.getAttribute(name)`, unshadowed. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The document or shadow root a node stands in, or the top of its loose tree. */
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
 }
 
 /** A walker over `whatToShow` below `root`, made by the real method. */
@@ -49,9 +64,9 @@ export function parentAcrossRoots(node: Node): Element | null {
   return parentElementOf(node);
 }
 
-const firstChildOf = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+const firstChildOf = unshadowed<Node, ChildNode | null>(Node.prototype, 'firstChild');
 const isEmpty = (element: Element) => firstChildOf(element) === null;
-const openRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const openRoot = unshadowed<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const HOSTS =
   /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|^[a-z].*-/;
 

@@ -24,11 +24,13 @@ function skipsItsText(element: Element, style: CSSStyleDeclaration): boolean {
   return localNameOf(element) === 'details' && attributeOf(element, 'open') === null;
 }
 
+/** One for all: every live range has to follow every change of the page, until it is collected. */
+const ruler = new Range();
+
 function hasBoxes(node: Text): boolean {
   if (/^\s*$/.test(node.data)) return true;
-  const range = new Range();
-  range.selectNodeContents(node);
-  return range.getClientRects().length > 0;
+  ruler.selectNodeContents(node);
+  return ruler.getClientRects().length > 0;
 }
 
 /** Chrome lets a style sheet make an editor of anything. */

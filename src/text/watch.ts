@@ -35,8 +35,11 @@ export class TextWatch {
   /** Runs a write of ours; what it changes is no news, what the page changed before it is. */
   quietly(write: () => void): void {
     this.#take(this.#observer.takeRecords());
-    write();
-    this.#observer.takeRecords();
+    try {
+      write();
+    } finally {
+      this.#observer.takeRecords();
+    }
   }
 
   #take(records: readonly MutationRecord[]): void {

@@ -75,9 +75,11 @@ export async function stopBackground(launched: Launched): Promise<void> {
     );
     return;
   }
-  const isWorker = (target: { type(): string; url(): string }) =>
-    target.type() === 'service_worker' && target.url().startsWith(launched.extension);
-  const worker = await launched.browser.targets().find(isWorker)?.worker();
+  const target = launched.browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(launched.extension));
+  const worker = await target?.worker();
   await worker?.close();
-  await until(() => !launched.browser.targets().some(isWorker), 'the service worker to stop');
+  // Another one may be there already: a message starts it.
+  await until(() => !launched.browser.targets().some((one) => one === target), 'the service worker to stop');
 }

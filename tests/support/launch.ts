@@ -33,8 +33,21 @@ const CHROMIUM_ARGS = [
   '--lang=en-US',
 ];
 
-/** Starts `name` with the extension built for it; `headless: false` opens a window. */
-export async function launch(name: BrowserName, { headless = true } = {}): Promise<Launched> {
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** False opens a window. */
+  readonly headless?: boolean;
+  /** A host name that leads to this machine. */
+  readonly localHost?: string;
+  /** What happens in the browser before the extension is installed. */
+  readonly before?: (browser: Browser) => Promise<void>;
+}
+
+/** Starts `name` with the extension built for it. */
+export async function launch(
+  name: BrowserName,
+  { headless = true, localHost = 'localhost', before }: LaunchOptions = {},
+): Promise<Launched> {
   const folder = `${DIST}/${name === 'chromium' ? 'chrome' : 'firefox'}`;
   if (!existsSync(`${folder}/manifest.json`))
     throw new Error(`${folder} is not built: run npm run build first`);
@@ -45,9 +58,10 @@ export async function launch(name: BrowserName, { headless = true } = {}): Promi
       headless,
       pipe: true,
       enableExtensions: true,
-      args: CHROMIUM_ARGS,
+      args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${localHost} 127.0.0.1`],
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
     });
+    await before?.(browser);
     const id = await browser.installExtension(folder);
     return {
       name,
@@ -67,9 +81,11 @@ export async function launch(name: BrowserName, { headless = true } = {}): Promi
       }),
       'datareporting.policy.dataSubmissionEnabled': false,
       'toolkit.telemetry.enabled': false,
+      'network.dns.localDomains': localHost,
     },
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
+  await before?.(browser);
   await browser.installExtension(folder);
   return {
     name,

@@ -14,7 +14,8 @@ export function painted(page: Page): Promise<Painted[]> {
   return page.evaluate(() => {
     const stretches: { node: Node; offset: number; text: string; style: string }[] = [];
     for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('discern-')) continue;
+      // What was jumped to stands out for a moment; that is no mark.
+      if (!name.startsWith('discern-') || name === 'discern-flash') continue;
       for (const range of highlight as unknown as Iterable<StaticRange>) {
         const node = range.startContainer as Text;
         if (!node.isConnected) continue;

@@ -21,6 +21,8 @@ const TYPES: Record<string, string> = {
 export interface Page {
   readonly body: string;
   readonly headers?: Record<string, string>;
+  /** How long the answer takes, in ms. */
+  readonly delay?: number;
 }
 
 /** A running server. */
@@ -46,6 +48,7 @@ export async function serve(folder: string): Promise<Site> {
       if (page === undefined && !file.startsWith(root.endsWith(sep) ? root : root + sep))
         throw new Error('outside');
       const body = page?.body ?? (await readFile(file));
+      if (page?.delay) await new Promise((resolve) => setTimeout(resolve, page.delay));
       response.writeHead(200, { 'content-type': type, ...page?.headers }).end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');

@@ -12,7 +12,7 @@ export function story({ script = false, extra = '' } = {}): string {
 <p>People with myasthenia gravis often take <em>${TERMS.first}</em> several times a day.</p>
 <p>A page on <a id="link" href="/elsewhere.html">what ${TERMS.linked} means</a> stands elsewhere.</p>
 <p><button id="button">A button</button></p>
-<p>People with amyotrophic lateral sclerosis may take ${TERMS.last} every day.</p>
+<p>In advanced life support (ALS) nothing of this is meant. People with amyotrophic lateral sclerosis may take ${TERMS.last} every day.</p>
 ${extra}
 ${script ? '<script>globalThis.owner = true</script>' : ''}
 </body></html>`;

@@ -12,9 +12,9 @@ export class Hub {
     this.page = page;
   }
 
-  /** Opens the page it speaks from, in a tab of its own. */
+  /** Opens the page it speaks from, in a tab of its own: a popup over a tab that does not exist, so it disturbs none. */
   static async open(launched: Launched): Promise<Hub> {
-    return new Hub(await openExtensionPage(launched, 'src/popup/popup.html?tab=-1'));
+    return new Hub(await openExtensionPage(launched, 'src/popup/popup.html?tab=999999999'));
   }
 
   /** Brings a page to the front and tells the number of its tab. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packLexicon } from '../lexicon-data.ts';
+import type { Site } from '../schema-tables.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import { compileLibrary } from './compile-library.ts';
 import { readData } from './read-data.ts';
@@ -35,8 +36,15 @@ export function buildKnowledge(root: string, outDir: string): Report {
     lexicon: write(join(outDir, 'lexicon.json'), packLexicon(entries)),
     library: write(join(outDir, 'library.json'), compileLibrary(data)),
   };
-  write(join(outDir, 'sites.json'), data.sites);
+  write(join(outDir, 'sites.json'), hostsByReason(data.sites));
   return report;
+}
+
+/** The hosts left alone, by why: every frame carries them, so no reason is written twice. */
+function hostsByReason(sites: readonly Site[]): Record<string, string[]> {
+  const hosts: Record<string, string[]> = {};
+  for (const { host, reason } of sites) hosts[reason] = [...(hosts[reason] ?? []), host];
+  return hosts;
 }
 
 /** Writes a product in one step, and only when it changed: another build or a watching server may be reading it. */

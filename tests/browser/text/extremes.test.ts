@@ -33,13 +33,14 @@ test.each(['div', 'span'])('20,000 levels of <%s>', (name) => {
 
 test('50,000 siblings, blocks and inline tags', () => {
   const place = build('<div></div><p></p>');
+  const [blocks, sentence] = [get(place, 'div'), get(place, 'p')];
   for (let index = 0; index < 50_000; index += 1) {
-    const block = document.createElement('i');
-    block.append('a ');
-    get(place, 'p').append(block);
-    const inline = document.createElement('section');
-    inline.append('thymoma');
-    get(place, 'div').append(inline);
+    const inline = document.createElement('i');
+    inline.append('a ');
+    sentence.append(inline);
+    const block = document.createElement('section');
+    block.append('thymoma');
+    blocks.append(block);
   }
   const segments = [...readSegments(place)];
   expect(segments.length).toBe(50_001);

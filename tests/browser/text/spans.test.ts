@@ -26,11 +26,12 @@ const sentences = fc
     unseen: fc.array(unseen, { minLength: 40, maxLength: 40 }),
   })
   .map(({ form, before, after, spaces: drawn, unseen: hidden }) => {
-    let space = 0;
-    let place = 0;
-    const written = [...(form.cased ?? form.lower)]
-      .map((letter) => (letter === ' ' ? (drawn[space++ % drawn.length] ?? ' ') : letter))
-      .join(hidden[place++] ?? '');
+    let drawnSpaces = 0;
+    const letters = [...(form.cased ?? form.lower)].map((letter, index) => {
+      const shown = letter === ' ' ? (drawn[drawnSpaces++ % drawn.length] ?? ' ') : letter;
+      return shown + (hidden[index % hidden.length] ?? '');
+    });
+    const written = letters.join('');
     return `${before} ${written} ${after}`;
   });
 
