@@ -1,7 +1,7 @@
 // One text node whose terms are wrapped by mark.js, and the way back: the page's own node, whole again, in its old place.
 import Mark from 'mark.js/dist/mark.es6.min.js';
 import { TERM_ELEMENT } from '../names.ts';
-import { parentNodeOf } from '../text/dom.ts';
+import { isConnected } from '../text/dom.ts';
 import { boxesOf } from './boxes-of.ts';
 
 /** A stretch of the node to wrap, and the style it wears. */
@@ -25,6 +25,8 @@ export class WrappedText {
   readonly #node: Text;
   /** The whole text. */
   readonly data: string;
+  /** What is left in the node itself. */
+  readonly #head: string;
   /** What mark.js put behind the node, in order: our elements and the rest of the text between them. */
   readonly #pieces: readonly ChildNode[];
   /** Our elements by the offset at which each begins. */
@@ -50,6 +52,7 @@ export class WrappedText {
     const pieces: ChildNode[] = [];
     for (let at = node.nextSibling; at !== null && at !== after; at = at.nextSibling) pieces.push(at);
     this.#pieces = pieces;
+    this.#head = node.data;
   }
 
   get elements(): HTMLElement[] {
@@ -61,26 +64,34 @@ export class WrappedText {
     return this.#elements.get(start);
   }
 
-  /** True while nobody but us has touched what we cut. */
-  get intact(): boolean {
-    const parent = parentNodeOf(this.#node);
-    if (parent === null) return false;
-    let at: ChildNode = this.#node;
-    for (const piece of this.#pieces) {
-      if (at.nextSibling !== piece) return false;
-      at = piece;
-    }
-    return [this.#node, ...this.#pieces].map((piece) => piece.textContent).join('') === this.data;
-  }
-
-  /** Puts the page's node back as it was; where others have changed it, only our elements go. */
+  /**
+   * Makes the page's node whole again where it stands now, and takes out our pieces. The node stands for all of its text: what the
+   * page has since written to it, where it moved it, and that it removed it, is the page's word. Only where the page has written
+   * into a piece, or merged the head away, our elements go and the text stays.
+   */
   restore(): void {
-    if (this.intact) {
-      for (const piece of this.#pieces) piece.remove();
-      this.#node.data = this.data;
+    if (this.#isPieceWritten() || this.#isMergedAway()) {
+      for (const element of this.elements) element.replaceWith(...element.childNodes);
       return;
     }
-    for (const element of this.elements) element.replaceWith(...element.childNodes);
+    for (const piece of this.#pieces) piece.remove();
+    if (this.#node.data === this.#head) this.#node.data = this.data;
+  }
+
+  #isPieceWritten(): boolean {
+    const { length } = this.#head;
+    return this.#pieces.map((piece) => piece.textContent).join('') !== this.data.slice(length);
+  }
+
+  /** True after normalize(): it drops an empty head, and adds a full one to the text before it. */
+  #isMergedAway(): boolean {
+    if (isConnected(this.#node)) return false;
+    const first = this.#pieces.find(isConnected);
+    const before = first?.previousSibling;
+    return (
+      first !== undefined &&
+      (this.#head === '' || (before instanceof Text && before.data.endsWith(this.#head)))
+    );
   }
 
   /** The place in the whole node that a place in one of the pieces stands for; undefined when it lies elsewhere. */
