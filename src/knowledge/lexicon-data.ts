@@ -19,7 +19,8 @@ export type LexiconEntry = readonly [
 
 /**
  * The build product `discern:lexicon`: one line per entry, fields parted by tabs. It is loaded in every frame of every page, so it
- * is written to be small: ids with spaces (they repeat the forms), and forms by what they do not share with the form before.
+ * is written to be small: an id that says the same as a form by the number of that form, other ids with spaces like the forms, and forms
+ * by what they do not share with the form before.
  */
 export interface LexiconData {
   readonly lines: string;
@@ -27,18 +28,26 @@ export interface LexiconData {
 
 /** Writes entries as the build product. */
 export function packLexicon(entries: readonly LexiconEntry[]): LexiconData {
-  const lines = entries.map(([id, meaning, ...lists]) =>
-    [id.replaceAll('-', ' '), meaning, ...lists.map(packForms)].join('\t'),
-  );
+  const lines = entries.map(([id, meaning, ...lists]) => {
+    const name = id.replaceAll('-', ' ');
+    const at = formsIn(lists).indexOf(name);
+    return [at < 0 ? name : at, meaning, ...lists.map(packForms)].join('\t');
+  });
   return { lines: lines.join('\n') };
 }
 
 /** Reads the build product, whose lines packLexicon wrote. */
 export function unpackLexicon({ lines }: LexiconData): LexiconEntry[] {
   return lines.split('\n').map((line) => {
-    const [id = '', meaning = '', ...lists] = line.split('\t');
-    return [id.replaceAll(' ', '-'), meaning, ...lists.map(unpackForms)] as unknown as LexiconEntry;
+    const [written = '', meaning = '', ...packed] = line.split('\t');
+    const lists = packed.map(unpackForms);
+    const name = /^\d+$/.test(written) ? (formsIn(lists)[Number(written)] ?? '') : written;
+    return [name.replaceAll(' ', '-'), meaning, ...lists] as unknown as LexiconEntry;
   });
+}
+
+function formsIn(lists: readonly string[]): string[] {
+  return lists.flatMap((list) => list.split('|'));
 }
 
 /** Written before a form: the number of words it shares with the form before. No form begins with a capital: `=` or `~` would precede it. */

@@ -1,11 +1,12 @@
 // Paints with the CSS Custom Highlight API: the page's nodes are not touched. The only file that knows CSS.highlights.
 import { PREFIX } from '../names.ts';
-import { isConnected, parentElementOf } from '../text/dom.ts';
+import { isConnected, parentElementOf, rootOf } from '../text/dom.ts';
 import type { Span } from '../text/segment.ts';
 import { boxesOf } from './boxes-of.ts';
 import { elementAt, holds } from './hit-test.ts';
 import { type Mark, STYLES, styleOf } from './mark.ts';
 import type { Painter } from './painter.ts';
+import { RootSheets } from './root-sheets.ts';
 
 /** True where the browser can paint highlights. */
 export function canHighlight(): boolean {
@@ -25,6 +26,7 @@ export class HighlightPainter implements Painter {
   readonly #parents = new Map<Mark, Element[]>();
   readonly #byParent = new Map<Element, Set<Mark>>();
   readonly #highlights = new Map<string, Highlight>();
+  readonly #sheets = new RootSheets();
 
   paint(marks: readonly Mark[]): void {
     const wanted = new Set(marks);
@@ -59,6 +61,7 @@ export class HighlightPainter implements Painter {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
     this.#highlights.clear();
+    this.#sheets.dispose();
     this.#ranges.clear();
     this.#parents.clear();
     this.#byParent.clear();
@@ -70,6 +73,7 @@ export class HighlightPainter implements Painter {
     this.#highlights.set(name, highlight);
     const ranges = mark.spans.map(rangeOf);
     for (const range of ranges) highlight.add(range);
+    for (const { node } of mark.spans) this.#sheets.adopt(rootOf(node));
     this.#ranges.set(mark, ranges);
     const parents = mark.spans.flatMap(({ node }) => parentElementOf(node) ?? []);
     this.#parents.set(mark, parents);

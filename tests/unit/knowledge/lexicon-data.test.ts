@@ -20,3 +20,10 @@ test('shared words are written once', () => {
   const { lines } = packLexicon([['a-b', 'mg', ...lists]]);
   expect(lines).toBe('a b\tmg\tmuscle biopsy|Apain|Bscale|pain\t\t\t=ALS|~ALS clinic');
 });
+
+test('an id that says what a form says is written as the number of that form', () => {
+  const lists = ['a note', 'muscle biopsy', '', ''] as const;
+  const { lines } = packLexicon([['muscle-biopsy', 'mg', ...lists]]);
+  expect(lines).toBe('1\tmg\ta note\tmuscle biopsy\t\t');
+  expect(unpackLexicon({ lines })).toEqual([['muscle-biopsy', 'mg', ...lists]]);
+});
