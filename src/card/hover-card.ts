@@ -1,12 +1,12 @@
 // The hover card's place in a page: one host in the top layer, a closed shadow root, styles the page cannot reach. Events in
 // it stop there. It never sees a mark.
 import { CARD_ELEMENT } from '../names.ts';
-import { parentAcrossRoots, rootElementOf } from '../text/dom.ts';
 import css from './card.css?inline';
 import type { CardProps } from './card.tsx';
 import hostCss from './host.css?inline';
 import { lineNear, placeAt } from './placement.ts';
 import { renderCard, unrenderCard } from './render-card.tsx';
+import { layerOf, type Stage } from './stage.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Kept from the page while they happen in the card, so that its shortcuts and click handlers never see them. */
@@ -15,11 +15,18 @@ const CONTAINED = [
   'pointerover pointerout touchstart touchend touchmove wheel keydown keyup keypress focusin focusout input change copy',
 ].flatMap((line) => line.split(' '));
 
-/** What places a card: the boxes of the term's lines, the pointer, and the term's element, which tells the layer it is in. */
+/** What places a card: the boxes of the term's lines, the pointer, and the page that draws it. */
 export interface Anchor {
   readonly lines: readonly DOMRect[];
   readonly at: { readonly x: number; readonly y: number } | undefined;
-  readonly element: Element | undefined;
+  readonly stage: Stage;
+}
+
+/** What happens on a card that another page draws, whose events this frame does not see. */
+export interface AwayListener {
+  onEnter(): void;
+  onLeave(): void;
+  onEscape(): void;
 }
 
 /** The one hover card of a frame. */
@@ -27,32 +34,33 @@ export class HoverCard {
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
   #before: Element | null = null;
+  readonly #away: AwayListener;
+
+  constructor(away: AwayListener) {
+    this.#away = away;
+  }
 
   /** True when the event happened in the card. */
   owns(event: Event): boolean {
     return this.#host !== undefined && event.composedPath().includes(this.#host);
   }
 
-  /** The card's box in the viewport while it is open. */
+  /** The card's box in this frame's viewport while it is open there. */
   get box(): DOMRect | undefined {
-    return this.#host?.getBoundingClientRect();
+    return this.#host?.ownerDocument === document ? this.#host.getBoundingClientRect() : undefined;
   }
 
   /** Opens the card, or redraws and moves it. With `focus` the keyboard goes into it. */
   async show(props: CardProps, anchor: Anchor, focus = false): Promise<void> {
     const line = lineNear(anchor.lines, anchor.at);
     if (line === undefined) return;
-    const host = this.#host ?? this.#open(anchor.element);
+    const host = this.#host ?? this.#open(anchor.stage);
     if (this.#root === undefined) return;
     renderCard(this.#root, props);
-    await placeAt(host, line);
+    const { left, top } = anchor.stage;
+    await placeAt(host, new DOMRect(line.x + left, line.y + top, line.width, line.height));
     host.style.setProperty('visibility', 'visible', 'important');
     if (focus) this.focus();
-  }
-
-  /** Redraws the open card where it is. */
-  redraw(props: CardProps): void {
-    if (this.#root) renderCard(this.#root, props);
   }
 
   /** Moves the keyboard into the card; it goes back where it was when the card closes. */
@@ -74,21 +82,33 @@ export class HoverCard {
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   }
 
-  #open(element: Element | undefined): HTMLElement {
-    const host = Document.prototype.createElementNS.call(document, XHTML, CARD_ELEMENT) as HTMLElement;
+  #open(stage: Stage): HTMLElement {
+    const { page } = stage;
+    const host = Document.prototype.createElementNS.call(page, XHTML, CARD_ELEMENT) as HTMLElement;
     const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
+    // A sheet can be adopted only in the document whose window made it.
+    const { CSSStyleSheet: Sheet } = (page.defaultView ?? window) as typeof globalThis;
+    const sheet = new Sheet();
     sheet.replaceSync(hostCss + css);
     root.adoptedStyleSheets = [sheet];
     for (const type of CONTAINED) root.addEventListener(type, (event) => event.stopPropagation());
     // Page rules reach the host itself; an important inline declaration is the one thing they cannot outrank.
     for (const [property, value] of HOST_STYLE) host.style.setProperty(property, value, 'important');
     host.popover = 'manual';
-    layerOf(element).append(host);
+    if (page !== document) this.#listenAway(host, root);
+    layerOf(stage).append(host);
     host.showPopover();
     this.#host = host;
     this.#root = root;
     return host;
+  }
+
+  #listenAway(host: HTMLElement, root: ShadowRoot): void {
+    host.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && this.#away.onEnter());
+    host.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && this.#away.onLeave());
+    root.addEventListener('keydown', (event) => {
+      if (event.isTrusted && (event as KeyboardEvent).key === 'Escape') this.#away.onEscape();
+    });
   }
 }
 
@@ -105,13 +125,3 @@ const HOST_STYLE = Object.entries({
   // Placed before it is seen.
   visibility: 'hidden',
 });
-
-/** Where the host must stand to be seen and reached: an open modal dialog or fullscreen element around the term, else the root. */
-function layerOf(element: Element | undefined): Element {
-  for (let at = element ?? null; at !== null; at = parentAcrossRoots(at)) {
-    if (at.matches(':modal, :fullscreen')) return at;
-  }
-  const root = rootElementOf(document);
-  if (root === null) throw new Error('a document without a root element has no place for a card');
-  return root;
-}

@@ -14,8 +14,9 @@ const LEAST_HEIGHT = 120;
 export async function placeAt(card: HTMLElement, line: DOMRect): Promise<void> {
   // The card keeps its distance from the line as it would from a line that much higher.
   const box = new DOMRect(line.x, line.y - GAP, line.width, line.height + 2 * GAP);
-  const room = Math.max(box.top, window.innerHeight - box.bottom) - EDGE;
-  const height = Math.max(LEAST_HEIGHT, Math.min(room, MOST_HEIGHT, window.innerHeight * MOST_SHARE));
+  const { innerHeight } = card.ownerDocument.defaultView ?? window;
+  const room = Math.max(box.top, innerHeight - box.bottom) - EDGE;
+  const height = Math.max(LEAST_HEIGHT, Math.min(room, MOST_HEIGHT, innerHeight * MOST_SHARE));
   card.style.setProperty('--discern-card-max-height', `${height}px`);
   const { x, y } = await computePosition({ getBoundingClientRect: () => box }, card, {
     strategy: 'fixed',

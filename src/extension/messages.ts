@@ -6,46 +6,46 @@ import { browser } from './browser.ts';
 import type { PageStatus } from './page-status.ts';
 
 const count = v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
-const found = v.strictObject({
+const found = v.object({
   conceptId: v.string(),
   count,
   firstText: v.string(),
 });
-const held = v.strictObject({
+const held = v.object({
   conceptId: v.string(),
   text: v.string(),
   count,
   reason: v.string(),
 });
-const opened = v.strictObject({
+const opened = v.object({
   conceptId: v.string(),
   text: v.string(),
   reason: v.string(),
 });
-const nothing = v.strictObject({});
+const nothing = v.object({});
 
 const asks = {
   // Asked of the background.
-  'get-cards': v.strictObject({ ids: v.array(v.string()) }),
-  'show-count': v.strictObject({ count }),
-  'frame-changed': v.strictObject({
+  'get-cards': v.object({ ids: v.array(v.string()) }),
+  'show-count': v.object({ count }),
+  'frame-changed': v.object({
     found: v.array(found),
     held: v.array(held),
   }),
-  'card-opened': v.strictObject({ session: v.string(), opened }),
+  'card-opened': v.object({ session: v.string(), opened }),
   'close-cards': nothing,
   'open-popup': nothing,
   // Asked of a page.
   'get-page-status': nothing,
-  'jump-to': v.strictObject({ conceptId: v.string(), index: count }),
-  'step-to': v.strictObject({ direction: v.picklist(['next', 'previous']) }),
+  'jump-to': v.object({ conceptId: v.string(), index: count }),
+  'step-to': v.object({ direction: v.picklist(['next', 'previous']) }),
   'open-card': nothing,
-  'frame-reported': v.strictObject({
+  'frame-reported': v.object({
     frameId: count,
     found: v.array(found),
     held: v.array(held),
   }),
-  'card-opened-in': v.strictObject({ session: v.string(), opened }),
+  'card-opened-in': v.object({ session: v.string(), opened }),
   'close-card': nothing,
 } as const;
 

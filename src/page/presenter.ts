@@ -2,6 +2,7 @@
 import type { CardProps } from '../card/card.tsx';
 import { HoverCard } from '../card/hover-card.ts';
 import { reasonSentence } from '../card/reason.ts';
+import { findStage } from '../card/stage.ts';
 import { Hover } from '../hover/hover.ts';
 import { closeOnEscape, followPointer } from '../hover/pointer.ts';
 import type { Mark } from '../painting/mark.ts';
@@ -14,7 +15,7 @@ export class Presenter {
   readonly #cards: CardStore;
   readonly #onOpen: (mark: Mark) => void;
   readonly #onPopup: () => void;
-  readonly #card = new HoverCard();
+  readonly #card: HoverCard;
   readonly #hover: Hover<Mark>;
   #pointer: { x: number; y: number } | undefined;
   #takeFocus = false;
@@ -29,6 +30,11 @@ export class Presenter {
     this.#cards = cards;
     this.#onOpen = on.open;
     this.#onPopup = on.popup;
+    this.#card = new HoverCard({
+      onEnter: () => this.#hover.intend({ type: 'on-card' }),
+      onLeave: () => this.#hover.intend({ type: 'away' }),
+      onEscape: () => this.close(),
+    });
     this.#hover = new Hover<Mark>(
       {
         show: (mark, pinned) => void this.#show(mark, pinned),
@@ -79,6 +85,8 @@ export class Presenter {
       await this.#cards.load([mark.conceptId]).catch(() => {});
     const stored = this.#cards.find(mark.conceptId);
     if (stored === undefined || this.#hover.open !== mark) return;
+    const stage = findStage(this.#painter.elementOf(mark));
+    if (stage === undefined) return this.#showInPopup(mark, pinned);
     const props: CardProps = {
       card: stored.card,
       compiled: stored.compiled,
@@ -96,10 +104,18 @@ export class Presenter {
       {
         lines: this.#painter.rectsOf(mark),
         at: this.#pointer,
-        element: this.#painter.elementOf(mark),
+        stage,
       },
       focus,
     );
     this.#onOpen(mark);
+  }
+
+  /** A frame too small for a card, in a page of another site: a click opens the popup, resting the pointer does nothing. */
+  #showInPopup(mark: Mark, pinned: boolean): void {
+    this.close();
+    if (!pinned) return;
+    this.#onOpen(mark);
+    this.#onPopup();
   }
 }
