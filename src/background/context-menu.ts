@@ -27,5 +27,6 @@ function compare(text: string): void {
   const matches = findTerms(text, createLexicon(lexiconData));
   const conceptIds = [...new Set(matches.map(({ form }) => form.conceptId))];
   browser.storage.session.set({ selection: { conceptIds } });
-  browser.action.openPopup();
+  // What no popup took would be there in the next one, on another page.
+  browser.action.openPopup().catch(() => browser.storage.session.remove('selection'));
 }

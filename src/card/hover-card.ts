@@ -60,7 +60,7 @@ export class HoverCard {
     const { left, top } = anchor.stage;
     await placeAt(host, new DOMRect(line.x + left, line.y + top, line.width, line.height));
     host.style.setProperty('visibility', 'visible', 'important');
-    if (focus) this.focus();
+    if (focus && this.#host === host) this.focus();
   }
 
   /** Moves the keyboard into the card; it goes back where it was when the card closes. */
@@ -74,12 +74,15 @@ export class HoverCard {
   /** Closes the card and gives the keyboard back. */
   hide(): void {
     const before = this.#before;
+    // A reader who has moved on since is not called back.
+    const hadFocus = this.#root?.activeElement != null;
     if (this.#root) unrenderCard(this.#root);
     this.#host?.remove();
     this.#host = undefined;
     this.#root = undefined;
     this.#before = null;
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (hadFocus && before instanceof HTMLElement && before.isConnected)
+      before.focus({ preventScroll: true });
   }
 
   #open(stage: Stage): HTMLElement {
@@ -119,8 +122,8 @@ const HOST_STYLE = Object.entries({
   inset: 'auto',
   margin: '0',
   'z-index': '2147483647',
-  width: 'min(380px, calc(100vw - 16px))',
-  'max-width': 'calc(100vw - 16px)',
+  width: 'min(360px, calc(100vw - 30px))',
+  'max-width': 'calc(100vw - 30px)',
   overflow: 'visible',
   // Placed before it is seen.
   visibility: 'hidden',

@@ -46,7 +46,7 @@ function frameAround(view: Window): Element | null {
 /** Where the host must stand to be seen and reached: an open modal dialog or fullscreen element around the term, else the root. */
 export function layerOf({ page, element }: Stage): Element {
   for (let at = element ?? null; at !== null; at = parentAcrossRoots(at)) {
-    if (at.matches(':modal, :fullscreen')) return at;
+    if (Element.prototype.matches.call(at, ':modal, :fullscreen')) return at;
   }
   const root = rootElementOf(page);
   if (root === null) throw new Error('a document without a root element has no place for a card');

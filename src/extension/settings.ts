@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 
 const schema = v.object({
   enabled: v.fallback(v.boolean(), true),
-  sites: v.fallback(v.record(v.string(), v.picklist(['on', 'off'])), {}),
+  sites: v.fallback(v.record(v.string(), v.fallback(v.optional(v.picklist(['on', 'off'])), undefined)), {}),
 });
 
 /** All choices: on or off everywhere, and sites (host names) switched by hand. */

@@ -97,7 +97,9 @@ function hasSelection(): boolean {
 
 /** True when a click there already does something: links go where they go. */
 function takesClicks(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches(TAKES_CLICKS));
+  return event
+    .composedPath()
+    .some((target) => target instanceof Element && Element.prototype.matches.call(target, TAKES_CLICKS));
 }
 
 /** Closes on Escape and on nothing else; the page does not see that one Escape. Until `signal` aborts. */

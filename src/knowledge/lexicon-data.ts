@@ -50,20 +50,23 @@ function formsIn(lists: readonly string[]): string[] {
   return lists.flatMap((list) => list.split('|'));
 }
 
-/** Written before a form: the number of words it shares with the form before. No form begins with a capital: `=` or `~` would precede it. */
-const SHARED = 'ABCDEFGH';
+/** Most words a form is said to share with the one before: the number is one digit. */
+const MOST_SHARED = 9;
 
+/** Each form behind the number of words it shares with the one before, where it shares any, or begins with a digit itself. */
 function packForms(list: string): string {
   let before: string[] = [];
   return list
     .split('|')
     .map((form) => {
-      const words = form.split(' ');
+      // Capitals say by themselves that case counts.
+      const words = form.replace(/^=(?=.*[A-Z])/, '').split(' ');
       let shared = 0;
-      while (shared < SHARED.length && shared < words.length - 1 && words[shared] === before[shared])
+      while (shared < MOST_SHARED && shared < words.length - 1 && words[shared] === before[shared])
         shared += 1;
       before = words;
-      return shared === 0 ? form : SHARED[shared - 1] + words.slice(shared).join(' ');
+      const rest = words.slice(shared).join(' ');
+      return shared > 0 || /^\d/.test(rest) ? shared + rest : rest;
     })
     .join('|');
 }
@@ -73,10 +76,11 @@ function unpackForms(list: string): string {
   return list
     .split('|')
     .map((written) => {
-      const shared = written === '' ? 0 : SHARED.indexOf(written.charAt(0)) + 1;
-      const words = (shared === 0 ? written : written.slice(1)).split(' ');
-      before = [...before.slice(0, shared), ...words];
-      return before.join(' ');
+      const shared = /^\d/.exec(written)?.[0];
+      const words = written.slice(shared ? 1 : 0).split(' ');
+      before = [...before.slice(0, Number(shared ?? 0)), ...words];
+      const form = before.join(' ');
+      return /^[^=~].*[A-Z]|^[A-Z]/.test(form) ? `=${form}` : form;
     })
     .join('|');
 }

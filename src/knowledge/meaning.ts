@@ -17,11 +17,14 @@ const WEIGHT: Record<Standing, number> = {
   'not-applicable': 0,
 };
 
-/** The meaning a concept wears: one side ahead by two or more is that disease, both at zero is quiet, else both. */
+/**
+ * The meaning a concept wears: a side ahead by two or more, or the only one that weighs anything, is that disease; both at zero is
+ * quiet; else both. (By the lead alone, 54 concepts that belong to one disease at most would have been called both.)
+ */
 export function meaningOf(category: string, mg: Standing, als: Standing): Meaning {
-  const lead = WEIGHT[mg] - WEIGHT[als];
-  if (category === 'look-alike' || WEIGHT[mg] + WEIGHT[als] === 0) return 'quiet';
-  if (lead >= 2) return 'mg';
-  if (lead <= -2) return 'als';
+  const [ofMg, ofAls] = [WEIGHT[mg], WEIGHT[als]];
+  if (category === 'look-alike' || ofMg + ofAls === 0) return 'quiet';
+  if (ofAls === 0 || ofMg - ofAls >= 2) return 'mg';
+  if (ofMg === 0 || ofAls - ofMg >= 2) return 'als';
   return 'both';
 }

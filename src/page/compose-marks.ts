@@ -6,7 +6,6 @@ import { type Tone, toneOf } from '../painting/tone.ts';
 import { decide } from '../relevance/decide.ts';
 import { gatherEvidence } from '../relevance/evidence.ts';
 import type { Passage } from '../relevance/passage.ts';
-import { isHeading } from '../text/elements.ts';
 import { spansOf } from '../text/segment.ts';
 import type { Read } from './reading.ts';
 
@@ -31,9 +30,13 @@ export class Composer {
     const tones = new Map<Element, Tone>();
     const marks: Mark[] = [];
     const held: Held[] = [];
+    let section: Element | undefined;
     let seenInSection = new Set<string>();
     for (const [index, read] of reads.entries()) {
-      if (isHeading(read.segment.block)) seenInSection = new Set();
+      if (read.section && read.section !== section) {
+        section = read.section;
+        seenInSection = new Set();
+      }
       for (const match of read.matches) {
         // The title is passage 0.
         const { shown, reason } = decide(read, index + 1, match, evidence);

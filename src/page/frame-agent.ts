@@ -86,11 +86,17 @@ export class FrameAgent {
   /** A page that is left may come back as it was; a frame that is taken out does not. */
   #followPage(signal: AbortSignal): void {
     const options = { capture: true, signal };
-    addEventListener('pagehide', () => this.#isTop || tell('frame-changed', NOTHING), options);
+    // Most frames never had anything to say, and must not wake anybody when they go.
+    const hasSpoken = () => this.#summary !== NOTHING;
+    addEventListener(
+      'pagehide',
+      () => !this.#isTop && hasSpoken() && tell('frame-changed', NOTHING),
+      options,
+    );
     addEventListener(
       'pageshow',
       ({ persisted }) => {
-        if (!persisted) return;
+        if (!persisted || !hasSpoken()) return;
         this.#shownCount = 0;
         this.#report(this.#summary);
       },

@@ -37,6 +37,7 @@ export class PageSession {
   readonly #cards = new CardStore();
   readonly #watch: TextWatch;
   readonly #revealed: IntersectionObserver;
+  readonly #watched = new WeakSet<Element>();
   /** Stage one looks only for forms that can make a page ours. */
   readonly #sieve: Lexicon = createLexicon(lexiconData, ['specific']);
   /** All forms; made when stage one found something. */
@@ -105,7 +106,7 @@ export class PageSession {
     }
     await this.#reading.refresh(from, this.#lexicon, (root) => this.#watch.add(root), this.#signal);
     if (this.#signal.aborted) return;
-    for (const block of this.#reading.hidden) this.#revealed.observe(block);
+    this.#watchHidden();
     this.#paint(this.#lexicon);
   }
 
@@ -169,12 +170,17 @@ export class PageSession {
     this.#follow(...nodes);
   }
 
+  /** Blocks with hidden terms are read again when they come into view; once each, or a box that stays unseen would never rest. */
+  #watchHidden(): void {
+    for (const block of this.#reading.hidden) {
+      if (this.#watched.has(block)) continue;
+      this.#watched.add(block);
+      this.#revealed.observe(block);
+    }
+  }
+
   #onRevealed(entries: readonly IntersectionObserverEntry[]): void {
     const revealed = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-    for (const target of revealed) {
-      this.#revealed.unobserve(target);
-      this.#reading.hidden.delete(target);
-    }
     if (revealed.length > 0) this.#follow(...revealed);
   }
 
@@ -206,6 +212,11 @@ export class PageSession {
   }
 }
 
+/** What a node stands in: its parent, or the host of a shadow root. */
+function outer(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : parentNodeOf(node);
+}
+
 /** The blocks around changed nodes, none inside another; the whole document when it is among them. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
   if (nodes.has(document)) return [document];
@@ -214,7 +225,7 @@ function outermost(nodes: ReadonlySet<Node>): Node[] {
   );
   blocks.delete(null);
   return ([...blocks] as Node[]).filter((block) => {
-    for (let at = parentNodeOf(block); at !== null; at = parentNodeOf(at)) if (blocks.has(at)) return false;
+    for (let at = outer(block); at !== null; at = outer(at)) if (blocks.has(at)) return false;
     return true;
   });
 }

@@ -84,7 +84,10 @@ export class Presenter {
     if (this.#cards.find(mark.conceptId) === undefined)
       await this.#cards.load([mark.conceptId]).catch(() => {});
     const stored = this.#cards.find(mark.conceptId);
-    if (stored === undefined || this.#hover.open !== mark) return;
+    if (this.#hover.open !== mark) return;
+    const lines = this.#painter.rectsOf(mark);
+    // Without a card to show nothing is open: the page's next Escape is the page's.
+    if (stored === undefined || lines.length === 0) return this.close();
     const stage = findStage(this.#painter.elementOf(mark));
     if (stage === undefined) return this.#showInPopup(mark, pinned);
     const props: CardProps = {
@@ -102,7 +105,7 @@ export class Presenter {
     await this.#card.show(
       props,
       {
-        lines: this.#painter.rectsOf(mark),
+        lines,
         at: this.#pointer,
         stage,
       },

@@ -13,12 +13,15 @@ import { inSlices } from './slices.ts';
 export interface Read extends Passage {
   readonly segment: Segment;
   readonly matches: readonly Match[];
+  /** The heading read last before it, if this reading met one. */
+  readonly section: Element | undefined;
 }
 
 /** The blocks of a page that hold terms. */
 export class Reading {
   #reads: Read[] = [];
-  /** Blocks with terms that could not be seen when they were read. */
+  #section: Element | undefined;
+  /** Blocks with terms that could not be seen in the last reading. */
   readonly hidden = new Set<Element>();
 
   get reads(): readonly Read[] {
@@ -33,41 +36,47 @@ export class Reading {
     signal: AbortSignal,
   ): Promise<void> {
     const fresh: Read[] = [];
+    this.hidden.clear();
+    this.#section = undefined;
     for (const root of roots) {
       // The walk itself is not interrupted: a page that moves nodes meanwhile would lose us our place.
       const segments = isConnected(root) ? [...readSegments(root, onRoot)] : [];
       await inSlices(segments, (segment) => this.#read(segment, lexicon, fresh), signal);
       if (signal.aborted) return;
     }
-    const kept = this.#reads.filter(
-      ({ segment }) => stands(segment) && !roots.some((root) => holds(root, segment.block)),
-    );
+    const again = new Set(roots);
+    const kept = this.#reads.filter(({ segment }) => stands(segment) && !isWithin(again, segment.block));
     this.#reads = kept.length === 0 ? fresh : inDocumentOrder([...kept, ...fresh]);
   }
 
-  /** Forgets everything. */
-  clear(): void {
-    this.#reads = [];
-    this.hidden.clear();
-  }
-
   #read(segment: Segment, lexicon: Lexicon, fresh: Read[]): undefined {
+    if (isHeading(segment.block)) this.#section = segment.block;
     const matches = findTerms(segment.text, lexicon);
     if (matches.length === 0) return;
     const exact = exactSegments(segment);
-    if (exact.length === 0) this.hidden.add(segment.block);
+    let seen = 0;
     for (const part of exact) {
       const same = part.text === segment.text;
       const found = same ? matches : findTerms(part.text, lexicon);
+      seen += found.length;
       if (found.length === 0) continue;
       fresh.push({
         segment: part,
         text: part.text,
-        prominent: isHeading(part.block),
+        prominent: isInHeading(part.block),
         matches: found,
+        section: this.#section,
       });
     }
+    if (seen < matches.length) this.hidden.add(segment.block);
   }
+}
+
+/** True for a heading and for what a heading holds. */
+function isInHeading(block: Element): boolean {
+  for (let at: Element | null = block; at !== null; at = parentAcrossRoots(at))
+    if (isHeading(at)) return true;
+  return false;
 }
 
 /** True while the segment's nodes still stand in the page. */
@@ -75,12 +84,12 @@ function stands({ pieces }: Segment): boolean {
   return pieces.every(({ node }) => isConnected(node));
 }
 
-/** True when `block` is `root` or stands in it, shadow roots included. */
-function holds(root: Node, block: Element): boolean {
+/** True when `block` is one of `roots` or stands in one, shadow roots included. */
+function isWithin(roots: ReadonlySet<Node>, block: Element): boolean {
   for (let at: Element | null = block; at !== null; at = parentAcrossRoots(at)) {
-    if (at === root || rootOf(at) === root) return true;
+    if (roots.has(at) || roots.has(rootOf(at))) return true;
   }
-  return root instanceof Document;
+  return false;
 }
 
 function inDocumentOrder(reads: Read[]): Read[] {

@@ -5,6 +5,7 @@ import type { Library } from '../knowledge/library.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { createSearch } from './search-library.ts';
 import { SearchResults } from './search-results.tsx';
+import { createSpellings } from './spellings.ts';
 
 interface CompareTabProps {
   library: Library;
@@ -16,7 +17,7 @@ interface CompareTabProps {
 /** The third tab. */
 export function CompareTab({ library, query, onQuery, onCard }: CompareTabProps) {
   const box = useRef<HTMLInputElement>(null);
-  const search = useMemo(() => createSearch(library.cards()), [library]);
+  const search = useMemo(() => createSearch(library.cards(), createSpellings()), [library]);
   const asked = query.trim();
   const hits = useMemo(() => search(asked), [search, asked]);
 

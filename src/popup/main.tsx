@@ -10,5 +10,5 @@ const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('as-page', !isPopup);
 
 const root = document.getElementById('root');
-const selection = await takeSelection();
+const selection = await takeSelection().catch(() => undefined);
 if (root) render(<Popup library={createLibrary(data)} selection={selection} />, root);

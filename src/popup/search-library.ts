@@ -1,6 +1,7 @@
 // Finds concepts by what a reader types. Every word must begin a word of the concept's card. Pure.
 import type { Card } from '../knowledge/card.ts';
 import { fold } from '../knowledge/fold.ts';
+import { singularsOf } from '../knowledge/plural.ts';
 
 /** A concept that was found, and the text of its card that says why: its definition, or what it says of one disease. */
 export interface Hit {
@@ -18,18 +19,18 @@ interface Entry {
   readonly fields: readonly string[];
 }
 
-/** Places in `fields`: the names come before the definition, the two sides after it. */
-const DEFINITION = 2;
-const SIDES = { 3: 'mg', 4: 'als' } as const;
+/** Places in `fields`: names and spellings come before the definition, the two sides after it. */
+const DEFINITION = 3;
+const SIDES = { 4: 'mg', 5: 'als' } as const;
 
-/** Prepares a search over cards. */
-export function createSearch(cards: readonly Card[]): Search {
+/** Prepares a search over cards and over the spellings of their concepts, which `formsOf` gives as one text. */
+export function createSearch(cards: readonly Card[], formsOf: (id: string) => string): Search {
   let entries: readonly Entry[] | undefined;
   return (query) => {
     const words = wordsOf(query);
     if (words.length === 0) return [];
-    entries ??= cards.map(createEntry);
-    const patterns = words.map((word) => new RegExp(startOf(word), 'u'));
+    entries ??= cards.map((card) => createEntry(card, formsOf(card.id)));
+    const patterns = words.map(patternOf);
     return entries
       .flatMap((entry) => rank(entry, patterns, words.join(' ')) ?? [])
       .sort((a, b) => a.rank - b.rank)
@@ -49,11 +50,16 @@ export function startOf(word: string): string {
   return `(?<![\\p{L}\\p{N}])${word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`;
 }
 
-function createEntry(card: Card): Entry {
+/** A word where a word begins, or the word whose regular plural it is: spellings are kept without their plurals. */
+function patternOf(word: string): RegExp {
+  return new RegExp([word, ...singularsOf(word)].map(startOf).join('|'), 'u');
+}
+
+function createEntry(card: Card, forms: string): Entry {
   const { label, clinicalName = '', definition, mg, als } = card;
   return {
     card,
-    fields: [label, clinicalName, definition, mg.text, als.text].map((text) => fold(text).lower),
+    fields: [label, clinicalName, forms, definition, mg.text, als.text].map((text) => fold(text).lower),
   };
 }
 

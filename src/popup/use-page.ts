@@ -60,9 +60,9 @@ export function usePage(): Page {
       setEnabled: (enabled) => changeSettings({ enabled }),
       setSite: (on) => {
         if (host === undefined || settings === undefined) return;
-        changeSettings({
-          sites: { ...settings.sites, [host]: on ? 'on' : 'off' },
-        });
+        // Only what differs from the default is kept, so that no host is remembered for nothing.
+        const choice = on === isPrivate ? (on ? 'on' : 'off') : undefined;
+        changeSettings({ sites: { ...settings.sites, [host]: choice } }).catch(refresh);
       },
       start: async () => {
         if (tab) await startHere(tab);

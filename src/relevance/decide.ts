@@ -20,11 +20,12 @@ const ON_TOPIC = 2;
 
 /** Decides on one match of passage number `index`. */
 export function decide(passage: Passage, index: number, match: Match, evidence: Evidence): Decision {
+  const at = { passage: index, offset: match.start };
   for (const rule of LOCAL_RULES) if (rule.withholds(passage, match)) return hold(rule.reason);
-  if (isBoundAway(match.text, index, evidence.definitions)) return hold('reason_defined_elsewhere');
+  if (isBoundAway(match.text, at, evidence.definitions)) return hold('reason_defined_elsewhere');
   const { tier, conceptId } = match.form;
   if (tier !== 'ambiguous') return decideTier(tier, evidence);
-  const binding = bindingOf(match.text, index, evidence.definitions);
+  const binding = bindingOf(match.text, at, evidence.definitions);
   if (binding?.tier !== undefined) {
     // Letters bound to a word of ours are worth what that word is worth here.
     const { shown, reason } = decideTier(binding.tier, evidence);

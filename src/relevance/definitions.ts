@@ -1,7 +1,8 @@
-// Abbreviations bound by their definition on the page: "long form (ABC)" and "ABC (long form)", after Schwartz & Hearst
-// (2003): the letters of the short form must be found in order in the words beside it, the first one starting a word.
+// Abbreviations bound by their definition on the page, after Schwartz & Hearst (2003) but stricter where it binds letters away from
+// us: "long form (ABC)", "ABC (long form)", "ABC stands for long form".
 import type { Tier } from '../knowledge/schema.ts';
 import type { Match } from '../matching/find-terms.ts';
+import { longFormAtEnd, longFormAtStart } from './long-form.ts';
 import type { Passage } from './passage.ts';
 
 /** A definition found on the page. `tier` is that of our long form; absent where the letters stand for something else. */
@@ -11,25 +12,10 @@ export interface Definition {
   readonly tier?: Tier;
 }
 
-/** The long form that `letters` abbreviate at the end of `before`, or undefined. At most min(n + 5, 2n) words long. */
-export function longFormBefore(before: string, letters: string): string | undefined {
-  const most = Math.min(letters.length + 5, letters.length * 2);
-  const window = before.trimEnd().split(/\s+/).slice(-most).join(' ');
-  let at = window.length;
-  for (let index = letters.length - 1; index >= 0; index -= 1) {
-    const letter = letters.charAt(index).toLowerCase();
-    if (!/[\p{L}\p{Nd}]/u.test(letter)) continue;
-    do {
-      at -= 1;
-      if (at < 0) return undefined;
-    } while (
-      window.charAt(at).toLowerCase() !== letter ||
-      (index === 0 && at > 0 && /[\p{L}\p{Nd}]/u.test(window.charAt(at - 1)))
-    );
-  }
-  const longForm = window.slice(at);
-  return longForm.length > letters.length && !longForm.includes(letters) ? longForm : undefined;
-}
+/** How far around the letters a definition is looked for, in characters. */
+const REACH = 160;
+/** What may stand between our long form and its letters: "repetitive nerve stimulation testing (RNS)". */
+const A_WORD_OR_TWO = /^(?:\s+[\p{L}-]+){0,2}\s*$/u;
 
 /** The definition of an ambiguous match where it stands, if its sentence gives one. */
 export function definitionAt(passage: Passage, match: Match): Definition | undefined {
@@ -38,28 +24,39 @@ export function definitionAt(passage: Passage, match: Match): Definition | undef
 
 /** "long form (ABC)" */
 function definedBefore(passage: Passage, match: Match): Definition | undefined {
-  const before = passage.text.slice(0, match.start);
+  const from = Math.max(0, match.start - REACH);
+  const before = passage.text.slice(from, match.start);
   const opening = /[([]\s*(?:or|also|abbreviated)?[\s"“‘']*$/.exec(before);
   if (opening === null) return undefined;
-  const ours = longFormOf(passage, match, ({ end }) => {
-    return end <= opening.index && passage.text.slice(end, opening.index).trim() === '';
+  const end = from + opening.index;
+  const ours = longFormOf(passage, match, (other) => {
+    return other.end <= end && A_WORD_OR_TWO.test(passage.text.slice(other.end, end));
   });
-  return ours ?? definitionFrom(passage, match, longFormBefore(before.slice(0, opening.index), match.text));
+  if (ours) return ours;
+  const after = passage.text.slice(match.end, match.end + 3);
+  // "(ALS Association)" and "(ALS, MG)" say something about the words before, but not that they are the long form.
+  if (!/^["”’']?\s*[)\]]/.test(after)) return undefined;
+  return definitionFrom(passage, match, longFormAtEnd(before.slice(0, opening.index), match.text));
 }
 
-/** "ABC (long form)" */
+/** "ABC (long form)" and "ABC stands for long form" */
 function definedAfter(passage: Passage, match: Match): Definition | undefined {
-  const inside = /^\s*[([]\s*([^()[\]]{3,120})[)\]]/.exec(passage.text.slice(match.end));
+  const after = passage.text.slice(match.end, match.end + REACH);
+  const inside = /^\s*[([]([^()[\]]{3,120})[)\]]/.exec(after) ?? SAYS.exec(after);
   const content = inside?.[1];
   if (inside === null || content === undefined) return undefined;
   const start = match.end + inside[0].indexOf(content);
-  const ours = longFormOf(passage, match, (other) => other.start === start);
-  if (ours) return ours;
-  const longForm = longFormBefore(content, match.text);
-  return longForm !== undefined && content.trim().startsWith(longForm)
-    ? definitionFrom(passage, match, longForm)
-    : undefined;
+  const ours = longFormOf(
+    passage,
+    match,
+    (other) => other.start >= start && other.end <= start + content.length,
+  );
+  return (
+    ours ?? definitionFrom(passage, match, longFormAtStart(content, match.text, inside[0].includes(')')))
+  );
 }
+
+const SAYS = /^,?\s+(?:which\s+)?(?:stands for|is short for)\s+([^.,;:()]{3,80})/;
 
 /** Our definition, when a term of the same concept that says more than letters stands where `isThere` wants it. */
 function longFormOf(
@@ -74,7 +71,7 @@ function longFormOf(
   return long && { letters: match.text, longForm: long.text, tier: long.form.tier };
 }
 
-/** A definition by whatever words precede; ours when a specific term covers them: "generalised myasthenia gravis (MG)". */
+/** A definition by any words; ours when a specific term covers them: "generalised myasthenia gravis (MG)". */
 function definitionFrom(
   { matches }: Passage,
   match: Match,
@@ -85,24 +82,28 @@ function definitionFrom(
   return { letters: match.text, longForm, ...(covers ? { tier: 'specific' as const } : {}) };
 }
 
-/** Definitions of a page by their letters, each with the number of the passage it stands in. */
-export type Definitions = ReadonlyMap<string, readonly (Definition & { readonly passage: number })[]>;
+/** Where a word stands on a page: the number of its passage, and its offset there. */
+export interface Position {
+  readonly passage: number;
+  readonly offset: number;
+}
 
-/** The last definition of letters (or of their singular) up to a passage, else the first on the page. */
-export function bindingOf(
-  letters: string,
-  passage: number,
-  definitions: Definitions,
-): Definition | undefined {
+/** Definitions of a page by their letters, each with where it stands, in reading order. */
+export type Definitions = ReadonlyMap<string, readonly (Definition & Position)[]>;
+
+/** The last definition of letters (or of their singular) up to a position, else the first on the page. */
+export function bindingOf(letters: string, at: Position, definitions: Definitions): Definition | undefined {
   const known = definitions.get(letters) ?? definitions.get(letters.replace(/s$/, ''));
-  return known?.findLast((definition) => definition.passage <= passage) ?? known?.[0];
+  const isUpTo = ({ passage, offset }: Position) =>
+    passage < at.passage || (passage === at.passage && offset <= at.offset);
+  return known?.findLast(isUpTo) ?? known?.[0];
 }
 
 /** True when any word of a text is bound to something that is not ours: "ALS clinic" where ALS is advanced life support. */
-export function isBoundAway(text: string, passage: number, definitions: Definitions): boolean {
+export function isBoundAway(text: string, at: Position, definitions: Definitions): boolean {
   if (definitions.size === 0) return false;
   return text.split(/[^\p{L}\p{Nd}]+/u).some((word) => {
-    const binding = bindingOf(word, passage, definitions);
+    const binding = bindingOf(word, at, definitions);
     return binding !== undefined && binding.tier === undefined;
   });
 }

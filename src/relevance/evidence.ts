@@ -1,7 +1,13 @@
 // What the page as a whole tells: how often it names the diseases outright, and what it binds its abbreviations to.
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
-import { type Definition, type Definitions, definitionAt, isBoundAway } from './definitions.ts';
+import {
+  type Definition,
+  type Definitions,
+  definitionAt,
+  isBoundAway,
+  type Position,
+} from './definitions.ts';
 import type { Passage } from './passage.ts';
 
 /** Evidence of one page, gathered over its passages in reading order. */
@@ -25,7 +31,11 @@ export function gatherEvidence(passages: readonly Passage[], lexicon: Lexicon): 
   for (const [index, passage] of passages.entries()) {
     for (const match of passage.matches) {
       const { tier, conceptId, lower } = match.form;
-      if (tier === 'ambiguous' || isBoundAway(match.text, index, definitions)) continue;
+      if (
+        tier === 'ambiguous' ||
+        isBoundAway(match.text, { passage: index, offset: match.start }, definitions)
+      )
+        continue;
       if (tier === 'specific') {
         specificMentions += 1;
         named ||= passage.prominent;
@@ -40,13 +50,13 @@ export function gatherEvidence(passages: readonly Passage[], lexicon: Lexicon): 
 }
 
 function gatherDefinitions(passages: readonly Passage[]): Definitions {
-  const definitions = new Map<string, (Definition & { passage: number })[]>();
+  const definitions = new Map<string, (Definition & Position)[]>();
   for (const [index, passage] of passages.entries()) {
     for (const match of passage.matches) {
       const definition = match.form.tier === 'ambiguous' ? definitionAt(passage, match) : undefined;
       if (definition === undefined) continue;
       const known = definitions.get(definition.letters) ?? [];
-      known.push({ ...definition, passage: index });
+      known.push({ ...definition, passage: index, offset: match.start });
       definitions.set(definition.letters, known);
     }
   }

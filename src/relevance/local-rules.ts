@@ -10,7 +10,7 @@ export interface LocalRule {
 }
 
 const ADDRESS =
-  /:\/\/|@|^www\.|[\w-]\.(?:com|org|net|gov|edu|info|io|co|uk|de|fr|es|it|nl|eu|html?|php|js|ts|py|json)\b|[=<>{}$\\]|^#|\w_\w|_{2}/i;
+  /:\/\/|@|^www\.|[\w-]\.(?:com|org|net|gov|edu|info|io|html?|php|js|ts|py|json)(?![\w.])|[{}$\\]|[=<>](?![\d.,]+%?\W*$)|^#|\w_\w|_{2}/;
 
 /** The run of characters without white space that holds the match. */
 function tokenAround({ text }: Passage, { start, end }: Match): string {
@@ -19,14 +19,21 @@ function tokenAround({ text }: Passage, { start, end }: Match): string {
   return before + text.slice(start, end) + after;
 }
 
+const NUMBERED =
+  /\b(?:(?:19|20)\d\d|(?:class|type|grade|stage|phase|figure|fig\.?|table|topic|part|chapter|covid)[\s-]*\d+)\s*$/i;
+const COUNTED = /^\s+(?:patients?|cases?|people|registry|was|is|were|and|or|vs)\b/i;
+
 /** A number before, or a unit after, makes milligrams of MG, whatever its case. */
 const dose: LocalRule = {
   reason: 'reason_dose',
   withholds({ text }, match) {
     if (match.text.toLowerCase() !== 'mg') return false;
-    const before = text.slice(Math.max(0, match.start - 12), match.start);
-    const after = text.slice(match.end, match.end + 8);
-    return /[\d½¼¾]\s*[-–]?\s*$/.test(before) || /^\s*\/\s*(?:kg|m?l|dl|day|d|h|m2|m²)\b/i.test(after);
+    const before = text.slice(Math.max(0, match.start - 24), match.start);
+    const after = text.slice(match.end, match.end + 16);
+    if (/^\s*\/\s*(?:kg|m?l|dl|day|d|h|m2|m²)\b/i.test(after)) return true;
+    // A year, a numbered thing and a count of people are numbers too, but no doses.
+    if (NUMBERED.test(before) || COUNTED.test(after)) return false;
+    return /[\d½¼¾](?:\s*|[-–])$/.test(before);
   },
 };
 

@@ -31,7 +31,7 @@ export type Reading = 'inline' | 'block' | 'break' | 'script-like' | 'foreign' |
 export function readingOf(element: Element): Reading {
   const name = localNameOf(element);
   if (UNRENDERED.has(name)) return 'script-like';
-  if (FOREIGN.has(name) || name.startsWith(PREFIX)) return 'foreign';
+  if (FOREIGN.has(name) || name.startsWith(`${PREFIX}-`)) return 'foreign';
   if (name === 'br' || name === 'hr') return 'break';
   if (attributeOf(element, 'hidden') !== null) return isInlineName(name) ? 'script-like' : 'foreign';
   if (isEditor(element)) return 'foreign';

@@ -9,7 +9,9 @@ test.each<[Category, Standing, Standing, Meaning]>([
   ['symptom', 'typical', 'uncommon', 'mg'],
   ['symptom', 'typical', 'possible', 'both'],
   ['symptom', 'typical', 'typical', 'both'],
-  ['symptom', 'uncommon', 'not-a-feature', 'both'],
+  ['symptom', 'uncommon', 'not-a-feature', 'mg'],
+  ['drug', 'not-used', 'sometimes', 'als'],
+  ['drug', 'used', 'sometimes', 'both'],
   ['symptom', 'not-a-feature', 'typical', 'als'],
   ['drug', 'first-line', 'not-used', 'mg'],
   ['drug', 'not-applicable', 'used', 'als'],
@@ -31,4 +33,14 @@ test.each<[string, Meaning]>([
 ])('%s wears %s', (id, meaning) => {
   const concept = data.concepts.find((entry) => entry.id === id);
   expect(concept && meaningOf(concept.category, concept.mg.standing, concept.als.standing)).toBe(meaning);
+});
+
+test('no concept that one of the diseases has nothing to do with is called both', () => {
+  const nothing = ['not-a-feature', 'not-used', 'not-applicable'];
+  const wrong = data.concepts.filter(
+    ({ category, mg, als }) =>
+      (nothing.includes(mg.standing) || nothing.includes(als.standing)) &&
+      meaningOf(category, mg.standing, als.standing) === 'both',
+  );
+  expect(wrong.map(({ id }) => id)).toEqual([]);
 });

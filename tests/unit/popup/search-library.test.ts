@@ -2,8 +2,11 @@ import data from 'discern:cards';
 import { expect, it } from 'vitest';
 import { createLibrary } from '../../../src/knowledge/library.ts';
 import { createSearch } from '../../../src/popup/search-library.ts';
+import { createSpellings } from '../../../src/popup/spellings.ts';
+import { data as facts } from '../data/real-data.ts';
 
-const search = createSearch(createLibrary(data).cards());
+const { concepts } = facts;
+const search = createSearch(createLibrary(data).cards(), createSpellings());
 const found = (query: string) => search(query).map(({ card }) => card.id);
 
 it('puts the concept of that name first', () => {
@@ -18,6 +21,14 @@ it('finds every concept by its own label and clinical name', () => {
       expect(found(name), name).toContain(card.id);
     }
   }
+});
+
+// 3,500 searches over 320 cards take their time.
+it('finds every concept by every spelling that is listed for it', { timeout: 60_000 }, () => {
+  const lost = concepts.flatMap(({ id, forms }) =>
+    forms.filter(({ text }) => !found(text).includes(id)).map(({ text }) => `${id}: ${text}`),
+  );
+  expect(lost).toEqual([]);
 });
 
 it('shows the definition for a name, and says whose side another text is from', () => {

@@ -78,6 +78,36 @@ describe('letters bound by a definition', () => {
     expect(shown(text).filter((word) => /\b(?:ALS|PE)\b/.test(word))).toEqual([]);
   });
 
+  test.each([
+    ['ALS (also called Lou Gehrig’s disease) is rare.'],
+    ['ALS (a neurological disease) is rare.'],
+    ['ALS (all types) is rare.'],
+    ['Adults with neurological diseases (ALS, MG) were asked.'],
+    ['It takes the use of arms and legs (ALS).'],
+    ['A local society (ALS Association) helps.'],
+  ])('no definition at all: %s', (text) => {
+    const page = `Amyotrophic lateral sclerosis (ALS) is rare.\n${text}\nALS again.`;
+    expect(verdicts(page).filter((verdict) => /^\(ALS/.test(verdict))).toEqual([]);
+  });
+
+  test.each([
+    ['Repetitive nerve stimulation testing (RNS) was done.', 'RNS'],
+    ['A multidisciplinary care team (MDT) helps.', 'MDT'],
+    ['ALS (for amyotrophic lateral sclerosis) is rare.', 'ALS'],
+  ])('ours with a word added: %s', (text, letters) => {
+    expect(shown(`Myasthenia gravis, myasthenia gravis.\n${text}\n${letters}.`)).toContain(letters);
+  });
+
+  test('a definition counts from where it stands, also within a paragraph', () => {
+    const text =
+      'Advanced life support (ALS) crews meet people who have amyotrophic lateral sclerosis (ALS). ALS again.';
+    expect(verdicts(text).filter((verdict) => /ALS\b/.test(verdict))).toEqual([
+      '(ALS): reason_defined_elsewhere',
+      'ALS: reason_defined',
+      'ALS: reason_defined',
+    ]);
+  });
+
   test('the last definition before a mention counts', () => {
     const text = [
       'Amyotrophic lateral sclerosis (ALS) is rare. ALS one.',
@@ -107,10 +137,15 @@ describe('neighbours', () => {
   test.each([
     ['Take 60 MG daily.', []],
     ['Take 60MG daily.', []],
-    ['Take 0.5 – MG daily.', []],
+    ['Take 0.5-MG daily.', []],
     ['Give 2 MG/kg.', []],
     ['MG/dL is a unit.', []],
     ['MG is a disease.', ['MG']],
+    ['In 2020 MG was rare.', ['MG']],
+    ['Of 100 MG cases.', ['MG']],
+    ['Class 3 MG needs care.', ['MG']],
+    ['Topic 4 - MG basics.', ['MG']],
+    ['The ALSFRS-R=40.', ['ALSFRS-R']],
     ['Write to help@myasthenia.example or MG@example.org.', []],
     ['See https://example.org/myasthenia-gravis/MG now.', []],
     ['Use MG_MODE = 1.', []],

@@ -1,0 +1,46 @@
+// The words that letters abbreviate: each letter begins one of them, in order. Small words may be left out, but words that merely
+// hold the letters somewhere are no long form.
+
+const SMALL = new Set('a an the and or of for in on to with by at as from de du des la le'.split(' '));
+const ARTICLE = /^(?:a|an|the)$/;
+/** Units are one word, whose letters are not those of its beginning. */
+const UNITS: Record<string, RegExp> = { MG: /^(?:milligram(?:me)?s?|magnesium)$/i };
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{Nd}]+/gu) ?? [];
+
+/** The long form of `letters` that ends a text, or undefined. A sentence, clause or bracket that ends is not looked beyond. */
+export function longFormAtEnd(text: string, letters: string): string | undefined {
+  const clause = /[^.,;:!?()[\]]*$/.exec(text)?.[0] ?? '';
+  const words = wordsOf(clause);
+  for (let from = words.length - 1; from >= 0 && words.length - from <= letters.length * 2; from -= 1) {
+    const candidate = words.slice(from);
+    if (isLongForm(candidate, letters)) return textFrom(clause, candidate.length, words.length);
+  }
+  return undefined;
+}
+
+/** The long form of `letters` that begins a text, or is all of it where `whole` says so; undefined when there is none. */
+export function longFormAtStart(text: string, letters: string, whole: boolean): string | undefined {
+  const words = wordsOf(text);
+  while (words[0] !== undefined && ARTICLE.test(words[0])) words.shift();
+  for (let count = whole ? words.length : 1; count <= words.length; count += 1) {
+    if (isLongForm(words.slice(0, count), letters)) return words.slice(0, count).join(' ');
+    if (count > letters.length * 2) break;
+  }
+  return undefined;
+}
+
+function isLongForm(words: readonly string[], letters: string): boolean {
+  const [first] = words;
+  if (first === undefined || ARTICLE.test(first)) return false;
+  if (words.length === 1) return UNITS[letters]?.test(first) ?? false;
+  const wanted = letters.toLowerCase();
+  const initials = (list: readonly string[]) => list.map((word) => word.charAt(0).toLowerCase()).join('');
+  return initials(words) === wanted || initials(words.filter((word) => !SMALL.has(word))) === wanted;
+}
+
+/** The last `count` of the `all` words of a clause, as they are written. */
+function textFrom(clause: string, count: number, all: number): string {
+  const starts = [...clause.matchAll(/[\p{L}\p{Nd}]+/gu)].map(({ index }) => index);
+  return clause.slice(starts[all - count] ?? 0).trim();
+}
