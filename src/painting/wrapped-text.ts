@@ -20,6 +20,13 @@ export interface Place {
 /** Attribute that carries the style name. */
 export const STYLE_ATTRIBUTE = 'discern-style';
 
+/** Texts the page has written to since they were cut: what they hold need not tell, a page may write the same again. */
+const written = new WeakSet<Node>();
+const note = (records: readonly MutationRecord[]) => {
+  for (const { target } of records) written.add(target);
+};
+const writes = new MutationObserver(note);
+
 /** The page's text node with our elements cut into it. */
 export class WrappedText {
   readonly #node: Text;
@@ -27,6 +34,7 @@ export class WrappedText {
   readonly data: string;
   /** What is left in the node itself. */
   readonly #head: string;
+  readonly #canary = new Text();
   /** What mark.js put behind the node, in order: our elements and the rest of the text between them. */
   readonly #pieces: readonly ChildNode[];
   /** Our elements by the offset at which each begins. */
@@ -49,10 +57,15 @@ export class WrappedText {
         },
       });
     }
+    // Empty, so that normalize() takes it out with an empty head or one it merges, and nobody else does.
+    node.after(this.#canary);
     const pieces: ChildNode[] = [];
     for (let at = node.nextSibling; at !== null && at !== after; at = at.nextSibling) pieces.push(at);
     this.#pieces = pieces;
     this.#head = node.data;
+    note(writes.takeRecords());
+    written.delete(node);
+    writes.observe(node, { characterData: true });
   }
 
   get elements(): HTMLElement[] {
@@ -75,7 +88,15 @@ export class WrappedText {
       return;
     }
     for (const piece of this.#pieces) piece.remove();
-    if (this.#node.data === this.#head) this.#node.data = this.data;
+    note(writes.takeRecords());
+    // What normalize() does to a full head before the canary may count as a write.
+    const isWritten =
+      written.has(this.#node) && (this.#node.data !== this.#head || isConnected(this.#canary));
+    if (isWritten) return;
+    this.#node.data = this.data;
+    // Our own.
+    note(writes.takeRecords());
+    written.delete(this.#node);
   }
 
   #isPieceWritten(): boolean {
@@ -85,13 +106,8 @@ export class WrappedText {
 
   /** True after normalize(): it drops an empty head, and adds a full one to the text before it. */
   #isMergedAway(): boolean {
-    if (isConnected(this.#node)) return false;
-    const first = this.#pieces.find(isConnected);
-    const before = first?.previousSibling;
-    return (
-      first !== undefined &&
-      (this.#head === '' || (before instanceof Text && before.data.endsWith(this.#head)))
-    );
+    if (isConnected(this.#node) || isConnected(this.#canary)) return false;
+    return this.#pieces.some(isConnected);
   }
 
   /** The place in the whole node that a place in one of the pieces stands for; undefined when it lies elsewhere. */

@@ -69,5 +69,5 @@ export function usePage(): Page {
         refreshSoon();
       },
     };
-  }, [known, settings, refreshSoon]);
+  }, [known, settings, refresh, refreshSoon]);
 }

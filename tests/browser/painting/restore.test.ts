@@ -68,3 +68,18 @@ test('a text taken out and put back later is whole', () => {
   expect(paragraph.textContent).toBe(TEXT);
   expect(paragraph.childNodes).toHaveLength(1);
 });
+
+test.each<[string, (text: Text) => void, string]>([
+  ['removed', (text) => text.remove(), ''],
+  [
+    'emptied',
+    (text) => {
+      text.data = '';
+    },
+    '',
+  ],
+  ['replaced', (text) => text.replaceWith('Other.'), 'Other.'],
+])('a text that begins with a term and is %s', (_, write, expected) => {
+  const paragraph = after(write, 'ptosis came first', [{ start: 0, end: 6, style: 'mg-light' }]);
+  expect(paragraph.textContent).toBe(expected);
+});
