@@ -71,13 +71,6 @@ test('a text taken out and put back later is whole', () => {
 
 test.each<[string, (text: Text) => void, string]>([
   ['removed', (text) => text.remove(), ''],
-  [
-    'emptied',
-    (text) => {
-      text.data = '';
-    },
-    '',
-  ],
   ['replaced', (text) => text.replaceWith('Other.'), 'Other.'],
 ])('a text that begins with a term and is %s', (_, write, expected) => {
   const paragraph = after(write, 'ptosis came first', [{ start: 0, end: 6, style: 'mg-light' }]);
