@@ -11,6 +11,7 @@ import { blockAround, readSegments } from '../text/read-segments.ts';
 import { TextWatch } from '../text/watch.ts';
 import { CardStore } from './card-store.ts';
 import { Composer } from './compose-marks.ts';
+import { awaitDefinitions } from './late-elements.ts';
 import { Presenter } from './presenter.ts';
 import { Reading } from './reading.ts';
 import { inSlices, pause, untilVisible } from './slices.ts';
@@ -51,6 +52,7 @@ export class PageSession {
   #isStale = false;
   readonly #firstReading = Promise.withResolvers<void>();
   #following = false;
+  #awaiting = false;
 
   constructor(owner: SessionOwner, signal: AbortSignal) {
     this.#owner = owner;
@@ -184,6 +186,14 @@ export class PageSession {
     if (revealed.length > 0) this.#follow(...revealed);
   }
 
+  /** One look-out for elements defined late, however many readings ask for it. */
+  async #watchLate(): Promise<void> {
+    if (this.#awaiting) return;
+    this.#awaiting = true;
+    await awaitDefinitions((elements) => this.#follow(...elements), this.#signal);
+    this.#awaiting = false;
+  }
+
   /** Notes a change: nodes to be read, or none when text only went away. */
   #follow(...nodes: readonly Node[]): void {
     for (const node of nodes) this.#changed.add(node);
@@ -201,6 +211,7 @@ export class PageSession {
         this.#isStale = false;
         this.#changed.clear();
         await this.#refresh(roots);
+        void this.#watchLate();
         this.#firstReading.resolve();
         await pause(PACE);
       }

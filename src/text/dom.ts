@@ -57,6 +57,11 @@ export function createWalker(root: Node, whatToShow: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, whatToShow);
 }
 
+/** All elements of the document that match, found by the real method. */
+export function elementsMatching(selector: string): Element[] {
+  return [...Document.prototype.querySelectorAll.call(document, selector)];
+}
+
 /** The element's parent in the flat tree's terms: its parent element, or the host of the shadow root it stands in. */
 export function parentAcrossRoots(node: Node): Element | null {
   const parent = parentNodeOf(node);

@@ -58,9 +58,11 @@ function isOurs(record: MutationRecord): boolean {
 }
 
 /** What to read again: only the newcomers where they are blocks between blocks, else all of the changed node. */
-function changedBy({ type, target, addedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {
+function changedBy(record: MutationRecord): Node[] {
+  const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
   if (type !== 'childList') return [target];
-  const apart = [...addedNodes, previousSibling, nextSibling].every((node) => node === null || isApart(node));
+  const around = [...addedNodes, ...removedNodes, previousSibling, nextSibling];
+  const apart = around.every((node) => node === null || isApart(node));
   return apart ? [...addedNodes] : [target];
 }
 
