@@ -4,14 +4,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Launched, launch } from '../support/launch.ts';
-import {
-  cardText,
-  painted,
-  restOn,
-  untilCard,
-  untilNoCard,
-  untilPainted,
-} from '../support/page-under-test.ts';
+import { cardText, painted, restOn, untilCard, untilNoCard } from '../support/page-under-test.ts';
 import { paintedTerms } from '../support/painted-terms.ts';
 import { type Site, serve } from '../support/serve.ts';
 import { Hub } from '../support/tab.ts';
@@ -85,20 +78,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         ),
       ),
     );
-  /** The underline and background that a painted word wears. */
-  const looks = () =>
-    page.evaluate(() => {
-      const lookOf = (element: Element, pseudo?: string) => {
-        const { textDecorationLine, backgroundColor } = getComputedStyle(element, pseudo);
-        return `${textDecorationLine} ${backgroundColor}`;
-      };
-      const highlights = [...CSS.highlights].flatMap(([style, highlight]) =>
-        [...(highlight as unknown as Iterable<StaticRange>)].flatMap(({ startContainer }) =>
-          startContainer.parentElement ? lookOf(startContainer.parentElement, `::highlight(${style})`) : [],
-        ),
-      );
-      return [...highlights, ...[...document.querySelectorAll('discern-term')].map((term) => lookOf(term))];
-    });
 
   describe.each(['scripted', 'static'])('%s', (kind) => {
     test.each(CHANGES)('$name', async ({ body, before, steps }) => {
@@ -109,17 +88,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         await expectPainted(after);
       }
       expect(errors).toEqual([]);
-    });
-
-    // Only where a test can print: BiDi has no word for it, and Chromium computes no highlight styles anew (print-styles.test.ts).
-    test.runIf(name === 'chromium' && kind === 'static')('marks do not get onto paper', async () => {
-      await show(html('<h1>Myasthenia gravis</h1><p>Her ptosis and riluzole.</p>', kind));
-      await untilPainted(page);
-      for (const look of await looks()) expect(look).toContain('underline');
-      await print(true);
-      for (const look of await looks()) expect(look).toBe('none rgba(0, 0, 0, 0)');
-      await print(false);
-      for (const look of await looks()) expect(look).toContain('underline');
     });
 
     test('going away and back', async () => {
@@ -176,10 +144,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
   });
 
-  /** Puts the page on paper and back. */
-  const print = async (on: boolean) => {
-    await page.emulateMediaType(on ? 'print' : 'screen');
-  };
   /** The card stands in that layer, and the pointer in its middle is on it. */
   const expectUsable = async (layer: string) => {
     const isOnTop = () =>

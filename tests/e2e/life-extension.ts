@@ -94,6 +94,11 @@ export class Owned {
     await until(async () => (await this.#running()) !== '', 'the extension to run again');
   }
 
+  /** Sees to it that it runs, whatever a failed test has left. */
+  async revive(): Promise<void> {
+    if ((await this.#running()) === '') await this.comeBack('disabled').catch(() => this.install());
+  }
+
   async close(): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true });
   }

@@ -55,6 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await page.close();
   });
   beforeEach(async () => {
+    await owned.revive();
     page = await owned.launched.browser.newPage();
     errors = await hearErrors(owned, page);
   });

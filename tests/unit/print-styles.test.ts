@@ -1,5 +1,5 @@
 // Marks do not get onto paper: the print block of highlights.css takes back every style there is. Chromium does not compute highlight
-// styles anew when a test emulates print, so this is read from the file; wrapped terms are tested in the browser.
+// styles anew when a test emulates print, so this is read from the file; the wrapped terms' rule stands beside them.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { STYLES } from '../../src/painting/mark.ts';
