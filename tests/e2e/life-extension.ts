@@ -163,7 +163,7 @@ export async function hearErrors({ launched }: Owned, page: Page): Promise<() =>
     await inFirefoxWindow(launched, 'Services.console.reset()');
     // Firefox notes for itself, in no page's console (window 0), that an answer came too late.
     const messages = `Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & 1)
-      && (one.innerWindowID > 0 || /content\\.iife/.test(one.sourceName) && !/ after context unloaded/.test(one.errorMessage))).map(String)`;
+      && (one.innerWindowID > 0 || /content\\.iife/.test(one.sourceName) && !/after context unloaded|while context is inactive/.test(one.errorMessage))).map(String)`;
     return async () => [...heard, ...(await inFirefoxWindow<string[]>(launched, messages))];
   }
   // puppeteer's own events leave out what happens in worlds it does not know, such as ours.
