@@ -1,5 +1,4 @@
-// Marks do not get onto paper: the print block of highlights.css takes back every style there is. Chromium does not compute highlight
-// styles anew when a test emulates print, so this is read from the file; the wrapped terms' rule stands beside them.
+// The print block of highlights.css takes back every style there is. That it wins, on paper, is shown by tests/e2e/following-print.test.ts.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { STYLES } from '../../src/painting/mark.ts';
