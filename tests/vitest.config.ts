@@ -55,8 +55,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // Real browsers on a busy machine: a test that fails is tried again, and the summary says so.
-          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Two cores: one browser at a time, and nothing else beside it.

@@ -24,7 +24,7 @@ export interface Lexicon {
 const FIRST_WORD = /^[\p{L}\p{M}\p{Nd}_]+/u;
 
 /** The first word of folded lower-case text, '' when it begins with something else. */
-export function firstWordOf(lower: string): string {
+function firstWordOf(lower: string): string {
   return FIRST_WORD.exec(lower)?.[0] ?? '';
 }
 

@@ -66,7 +66,7 @@ function isShadowed(page: Document): boolean {
   return ['createElement', 'createNodeIterator', 'body'].some((name) => Object.hasOwn(page, name));
 }
 
-/** Scripts in a shadow root run as any other, and cannot be seen from outside. */
+/** Scripts in a shadow root run like those outside, and cannot be seen from outside. */
 function hasShadowRoot(page: Document): boolean {
   const walker = createWalker(page, NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode() !== null) if (shadowRootOf(walker.currentNode as Element) !== null) return true;

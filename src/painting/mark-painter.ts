@@ -1,4 +1,4 @@
-// Paints with elements of ours, wrapped by mark.js, where the document is static: any browser, and screen readers hear them.
+// Paints with elements of ours, wrapped by mark.js, where the document is static, in every browser; screen readers hear them.
 // It leaves out what would show, so that somebody else can paint it. While text is copied the page is whole: what lands on the
 // clipboard is the page's own markup.
 

@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Attribute that carries the style name. */
-export const STYLE_ATTRIBUTE = 'discern-style';
+const STYLE_ATTRIBUTE = 'discern-style';
 
 /** Texts the page has written to since they were cut: what they hold need not tell, a page may write the same again. */
 const written = new WeakSet<Node>();

@@ -49,7 +49,7 @@ function isInlineName(name: string): boolean {
 }
 
 /** True for an element whose text is being written by someone: contenteditable or an editor's role. */
-export function isEditor(element: Element): boolean {
+function isEditor(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   // A role may be a list of fallbacks; which one counts depends on the browser, so any of them does.

@@ -90,8 +90,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const hasCard = (frame: Frame) => frame.evaluate(() => document.querySelector('discern-card') !== null);
   /** Rests the pointer on the frame's own term. */
   const restInFrame = async (kind: Kind) => {
-    const frame = await frameOf(kind);
-    await until(async () => (await paintedIn(frame)).includes(INNER[kind]), `${kind} to be painted`);
+    // Asked for anew each time: a frame of another site changes its process while it loads.
+    const frame = await until(async () => {
+      const now = await frameOf(kind);
+      return (await paintedIn(now)).includes(INNER[kind]) && now;
+    }, `${kind} to be painted`);
     await page.evaluate((frameName) => {
       document.querySelector(`iframe[name="${frameName}"]`)?.scrollIntoView({ block: 'center' });
     }, kind);
