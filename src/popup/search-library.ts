@@ -67,8 +67,17 @@ function rank({ card, fields }: Entry, patterns: readonly RegExp[], query: strin
   const whole = fields.join('\n');
   if (!patterns.every((pattern) => pattern.test(whole))) return undefined;
   const best = fields.findIndex((field) => patterns.every((pattern) => pattern.test(field)));
-  const rank = fields[0]?.startsWith(query) ? -1 : best === -1 ? fields.length : best;
-  return { rank, hit: { card, ...snippetOf(card, best) } };
+  return {
+    rank: rankOfName(card.label, query) ?? (best === -1 ? fields.length : best),
+    hit: { card, ...snippetOf(card, best) },
+  };
+}
+
+/** The concept of exactly that name comes before those whose longer name begins with it: "Motor neuron" is not "Motor neuron disease". */
+function rankOfName(label: string, query: string): number | undefined {
+  const name = wordsOf(label).join(' ');
+  if (name === query) return -2;
+  return name.startsWith(query) ? -1 : undefined;
 }
 
 function snippetOf(card: Card, field: number): Omit<Hit, 'card'> {

@@ -149,7 +149,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     for (const { label, id } of draw(library.cards(), 12, seed)) {
       await openTab(popup, 'compare');
       await search(popup, label);
-      await press(popup, '.results button', label);
+      await until(
+        () =>
+          popup.run<boolean>(
+            `document.querySelector('.results .name')?.innerText.trim() === ${JSON.stringify(label)}`,
+          ),
+        `"${label}" to come first`,
+      );
+      await press(popup, '.results button');
       const view = await untilPopupCard(popup);
       expect(view.cards).toEqual([label]);
       expect(missingIn(view.text, getCard(id))).toEqual([]);
