@@ -20,7 +20,8 @@ interface Expected {
 }
 
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
-const cases = readdirSync(PAGES).map((name) => {
+const folders = readdirSync(PAGES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const cases = folders.map(({ name }) => {
   const expected = JSON.parse(readFileSync(`${PAGES}/${name}/expected.json`, 'utf8')) as Expected;
   return [name, expected] as const;
 });
