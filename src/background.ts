@@ -4,12 +4,14 @@ import { showCount } from './background/badge.ts';
 import { getCards } from './background/cards.ts';
 import { answerCommands } from './background/commands.ts';
 import { offerComparison } from './background/context-menu.ts';
+import { getKnowledge } from './background/page-knowledge.ts';
 import { relayClose, relayOpened, relayReport } from './background/relay.ts';
 import { browser } from './extension/browser.ts';
 import { listen } from './extension/messages.ts';
 
 listen({
   'get-cards': getCards,
+  'get-knowledge': getKnowledge,
   'show-count': showCount,
   'frame-changed': relayReport,
   'card-opened': relayOpened,

@@ -21,6 +21,8 @@ export interface CardProps extends CardActions {
   theme?: 'light' | 'dark' | undefined;
   /** `floating` has an edge and a shadow, `flat` is part of a page of ours. */
   surface?: 'floating' | 'flat' | undefined;
+  /** The reader says that the words mean something else here; without it no button says so. */
+  onRefuse?: (() => void) | undefined;
 }
 
 /** Everything we know of one concept, MG beside ALS, each claim with its sources. */
@@ -31,6 +33,7 @@ export function CardView({
   compiled,
   theme,
   surface = 'floating',
+  onRefuse,
   ...actions
 }: CardProps) {
   const read = text !== undefined && !isNameOf(card, text) ? text : undefined;
@@ -56,7 +59,14 @@ export function CardView({
       <Sides card={card} />
       <Rows card={card} />
       <Sources sources={card.sources} />
-      <footer>{provenance(card, compiled)}</footer>
+      <footer>
+        {provenance(card, compiled)}
+        {onRefuse && (
+          <button type="button" class="refuse" onClick={onRefuse}>
+            {t('card_refuse')}
+          </button>
+        )}
+      </footer>
     </article>
   );
 }

@@ -2,6 +2,8 @@
 // a listener answers only what it knows; failures travel as values.
 import * as v from 'valibot';
 import type { Card } from '../knowledge/card.ts';
+import type { LexiconData } from '../knowledge/lexicon-data.ts';
+import type { OtherMeaning } from '../knowledge/schema-tables.ts';
 import { browser } from './browser.ts';
 import type { PageStatus } from './page-status.ts';
 
@@ -10,12 +12,14 @@ const found = v.object({
   conceptId: v.string(),
   count,
   firstText: v.string(),
+  why: v.array(v.object({ text: v.string(), reason: v.string() })),
 });
 const held = v.object({
   conceptId: v.string(),
   text: v.string(),
   count,
   reason: v.string(),
+  detail: v.exactOptional(v.string()),
 });
 const opened = v.object({
   conceptId: v.string(),
@@ -27,6 +31,7 @@ const nothing = v.object({});
 const asks = {
   // Asked of the background.
   'get-cards': v.object({ ids: v.array(v.string()) }),
+  'get-knowledge': nothing,
   'show-count': v.object({ count }),
   'frame-changed': v.object({
     found: v.array(found),
@@ -57,6 +62,7 @@ export type Ask<Name extends MessageName> = v.InferOutput<(typeof asks)[Name]>;
 
 interface Answers {
   'get-cards': { cards: Card[]; compiled: string };
+  'get-knowledge': { lexicon: LexiconData; otherMeanings: readonly OtherMeaning[] };
   'get-page-status': PageStatus;
 }
 

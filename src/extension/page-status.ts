@@ -1,19 +1,27 @@
 // What a tab can say of itself to the popup. Types only.
 
-/** A concept painted in one frame. `firstText` is its first mention as it stands on the page. */
+/** Why some words are shown: the message key of the reason, and the first of these words. */
+export interface ShownReason {
+  text: string;
+  reason: string;
+}
+
+/** A concept painted in one frame. `firstText` is its first mention as it stands on the page; `why` has each reason once. */
 export interface FoundTerm {
   conceptId: string;
   count: number;
   frameId: number;
   firstText: string;
+  why: ShownReason[];
 }
 
-/** A word that was found and not shown, with the message key that says why. */
+/** A word that was found and not shown, with the message key that says why, and what it means instead where that is known. */
 export interface HeldTerm {
   conceptId: string;
   text: string;
   count: number;
   reason: string;
+  detail?: string;
 }
 
 /** Why the page shows what it shows. */

@@ -5,13 +5,17 @@ import { browser } from './browser.ts';
 const schema = v.object({
   enabled: v.fallback(v.boolean(), true),
   sites: v.fallback(v.record(v.string(), v.fallback(v.optional(v.picklist(['on', 'off'])), undefined)), {}),
+  refused: v.fallback(v.record(v.string(), v.fallback(v.array(v.string()), [])), {}),
 });
 
-/** All choices: on or off everywhere, and sites (host names) switched by hand. */
+/**
+ * All choices: on or off everywhere, sites (host names) switched by hand, and by site the spellings (as the lexicon writes them, in
+ * lower case) that the reader says mean something else there.
+ */
 export type Settings = v.InferOutput<typeof schema>;
 
 /** What holds before the reader chose anything. */
-export const DEFAULTS: Settings = { enabled: true, sites: {} };
+export const DEFAULTS: Settings = { enabled: true, sites: {}, refused: {} };
 
 /** Whatever storage holds, as valid settings. */
 export function parseSettings(stored: unknown): Settings {
@@ -32,6 +36,16 @@ export async function readSettings(): Promise<Settings> {
 /** Stores what changed. @throws Error when storage is full or unavailable. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
+}
+
+/** Stores that `form` means something else on `host`, or with `refused` false that it does not after all. @throws as changeSettings. */
+export async function refuseMeaning(host: string, form: string, refused = true): Promise<void> {
+  const { refused: before } = await readSettings();
+  const others = (before[host] ?? []).filter((known) => known !== form);
+  const { [host]: _, ...elsewhere } = before;
+  const here = refused ? [...others, form] : others;
+  // Only what differs from the default is kept, so that no host is remembered for nothing.
+  await changeSettings({ refused: here.length > 0 ? { ...elsewhere, [host]: here } : elsewhere });
 }
 
 /** Calls `listener` with the whole settings whenever one of them changed, until `signal` aborts. */

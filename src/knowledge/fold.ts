@@ -16,7 +16,8 @@ const SPACES = /[\s\u00a0]/;
 const INVISIBLE =
   /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/;
 const COMPATIBLE = /[\uff00-\uffef\ufb00-\ufb06]/;
-const OPENS = /[\u0300-\u036f\u00c0-\u024f\u1e00-\u1eff\u0370-\u052f\uff00-\uffef\ufb00-\ufb06]/;
+const OPENS =
+  /[\u0300-\u036f\u00c0-\u024f\u1e00-\u1eff\u0370-\u052f\u2126\u212a\u212b\uff00-\uffef\ufb00-\ufb06]/;
 
 const cache = new Map<string, string>();
 

@@ -1,7 +1,11 @@
-// The three build products of data/, written by build-knowledge.ts and reached by alias (see vite.config.ts).
+// The five build products of data/, written by build-knowledge.ts and reached by alias (see vite.config.ts).
 declare module 'discern:lexicon' {
   const lexicon: import('./lexicon-data.ts').LexiconData;
   export default lexicon;
+}
+declare module 'discern:sieve' {
+  const sieve: import('./lexicon-data.ts').LexiconData;
+  export default sieve;
 }
 declare module 'discern:cards' {
   const library: import('./library-data.ts').LibraryData;
@@ -10,4 +14,8 @@ declare module 'discern:cards' {
 declare module 'discern:sites' {
   const sites: Readonly<Record<import('./schema-tables.ts').Site['reason'], readonly string[]>>;
   export default sites;
+}
+declare module 'discern:other-meanings' {
+  const others: readonly import('./schema-tables.ts').OtherMeaning[];
+  export default others;
 }

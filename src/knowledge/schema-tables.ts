@@ -1,4 +1,4 @@
-// What the tables beside the concepts are: comparison, corrections, coverage, sites, link hosts, and the data set as a whole.
+// What the tables beside the concepts are: comparison, corrections, coverage, sites, other meanings, link hosts, and the data set as a whole.
 import * as v from 'valibot';
 import type { Concept, Source } from './schema.ts';
 import { id, ids, line, month, prose, WORD_LIMITS } from './schema-parts.ts';
@@ -49,6 +49,27 @@ export const SiteSchema = v.strictObject({
   reason: v.picklist(PRIVATE_REASONS),
 });
 
+const phrases = v.pipe(
+  v.array(v.pipe(line, v.regex(/^[^|]+$/, 'holds a bar'))),
+  v.minLength(1, 'is empty; leave it out'),
+);
+
+/** Another meaning of some forms, and the words that give it away. */
+export const OtherMeaningSchema = v.pipe(
+  v.strictObject({
+    forms: v.pipe(v.array(line), v.minLength(1, 'names none; at least one is needed')),
+    meaning: line,
+    before: v.exactOptional(phrases),
+    after: v.exactOptional(phrases),
+    near: v.exactOptional(phrases),
+    names: v.exactOptional(phrases),
+  }),
+  v.check(
+    ({ before, after, near, names }) => [before, after, near, names].some((list) => list !== undefined),
+    'gives no word away: before, after, near or names is needed',
+  ),
+);
+
 /** A host that a source may link to. */
 export const LinkHostSchema = host;
 
@@ -62,6 +83,7 @@ export type Row = v.InferOutput<typeof RowSchema>;
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type CoverageLine = v.InferOutput<typeof CoverageSchema>;
 export type Site = v.InferOutput<typeof SiteSchema>;
+export type OtherMeaning = v.InferOutput<typeof OtherMeaningSchema>;
 export type DatasetInfo = v.InferOutput<typeof DatasetSchema>;
 
 /** Everything in data/, read and checked. */
@@ -73,5 +95,6 @@ export interface DataSet {
   readonly corrections: readonly Correction[];
   readonly coverage: readonly CoverageLine[];
   readonly sites: readonly Site[];
+  readonly otherMeanings: readonly OtherMeaning[];
   readonly linkHosts: readonly string[];
 }

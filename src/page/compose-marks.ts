@@ -1,18 +1,19 @@
 // Decisions -> marks: what each shown match wears, and what was held back.
 import type { Match } from '../matching/find-terms.ts';
-import type { Lexicon } from '../matching/lexicon.ts';
 import type { Mark } from '../painting/mark.ts';
 import { type Tone, toneOf } from '../painting/tone.ts';
 import { decide } from '../relevance/decide.ts';
-import { gatherEvidence } from '../relevance/evidence.ts';
+import { gatherEvidence, type Known } from '../relevance/evidence.ts';
 import type { Passage } from '../relevance/passage.ts';
 import { spansOf } from '../text/segment.ts';
-import type { Read } from './reading.ts';
+import type { Read } from './read-passages.ts';
 
 /** A match that is not shown, and why. */
 export interface Held {
   readonly match: Match;
   readonly reason: string;
+  /** What the words mean instead, where the reason speaks of it. */
+  readonly detail?: string;
 }
 
 /** The verdict on a whole page. */
@@ -25,23 +26,18 @@ export interface Composition {
 export class Composer {
   readonly #marks = new WeakMap<Match, Mark>();
 
-  compose(title: Passage, reads: readonly Read[], lexicon: Lexicon): Composition {
-    const evidence = gatherEvidence([title, ...reads], lexicon);
+  compose(about: readonly Passage[], reads: readonly Read[], known: Known): Composition {
+    const evidence = gatherEvidence([...about, ...reads], known);
     const tones = new Map<Element, Tone>();
     const marks: Mark[] = [];
     const held: Held[] = [];
-    let section: Element | undefined;
     let seenInSection = new Set<string>();
     for (const [index, read] of reads.entries()) {
-      if (read.section && read.section !== section) {
-        section = read.section;
-        seenInSection = new Set();
-      }
+      if (read.level !== undefined) seenInSection = new Set();
       for (const match of read.matches) {
-        // The title is passage 0.
-        const { shown, reason } = decide(read, index + 1, match, evidence);
+        const { shown, reason, detail } = decide(about.length + index, match, evidence);
         if (!shown) {
-          held.push({ match, reason });
+          held.push({ match, reason, ...(detail === undefined ? {} : { detail }) });
           continue;
         }
         const { conceptId } = match.form;
@@ -50,12 +46,13 @@ export class Composer {
         const { block } = read.segment;
         const tone = tones.get(block) ?? toneOf(block);
         tones.set(block, tone);
-        const meaning = lexicon.meanings.get(conceptId) ?? 'quiet';
+        const meaning = known.lexicon.meanings.get(conceptId) ?? 'quiet';
         const spans = spansOf(read.segment, match.start, match.end);
         marks.push(
           this.#keep(match, {
             conceptId,
             text: match.text,
+            form: match.form.lower,
             reason,
             meaning,
             tone,

@@ -1,18 +1,20 @@
 // The only place where the stages meet: read, match, decide, paint, explain. One session per frame, from start to the abort of
 // its signal.
-import lexiconData from 'discern:lexicon';
+import sieveData from 'discern:sieve';
 import { findTerms } from '../matching/find-terms.ts';
 import { createLexicon, type Lexicon } from '../matching/lexicon.ts';
 import type { Mark } from '../painting/mark.ts';
 import { PagePainter, type Painting } from '../painting/page-painter.ts';
-import type { Passage } from '../relevance/passage.ts';
-import { parentNodeOf, titleOf } from '../text/dom.ts';
-import { blockAround, readSegments } from '../text/read-segments.ts';
+import { titleOf } from '../text/dom.ts';
+import { readSegments } from '../text/read-segments.ts';
 import { TextWatch } from '../text/watch.ts';
 import { CardStore } from './card-store.ts';
 import { Composer } from './compose-marks.ts';
+import { fetchKnowledge, type PageKnowledge } from './known.ts';
 import { awaitDefinitions } from './late-elements.ts';
+import { outermost } from './outermost.ts';
 import { Presenter } from './presenter.ts';
+import { readAbout } from './read-about.ts';
 import { Reading } from './reading.ts';
 import { inSlices, pause, untilVisible } from './slices.ts';
 import { type Summary, summarize } from './summary.ts';
@@ -21,6 +23,8 @@ import { type Summary, summarize } from './summary.ts';
 export interface SessionOwner {
   changed(summary: Summary): void;
   opened(mark: Mark): void;
+  /** The reader says that a mark means something else. */
+  refused(mark: Mark): void;
   popupWanted(): void;
   /** False once nobody is left to talk to: the extension was reloaded or removed. */
   isAlive(): boolean;
@@ -40,9 +44,9 @@ export class PageSession {
   readonly #revealed: IntersectionObserver;
   readonly #watched = new WeakSet<Element>();
   /** Stage one looks only for forms that can make a page ours. */
-  readonly #sieve: Lexicon = createLexicon(lexiconData, ['specific']);
-  /** All forms; made when stage one found something. */
-  #lexicon: Lexicon | undefined;
+  readonly #sieve: Lexicon = createLexicon(sieveData);
+  /** All forms and what else they can mean; fetched when stage one found something. */
+  #known: PageKnowledge | undefined;
   #painter: PagePainter | undefined;
   #presenter: Presenter | undefined;
   #marks: readonly Mark[] = [];
@@ -52,6 +56,7 @@ export class PageSession {
   #isStale = false;
   readonly #firstReading = Promise.withResolvers<void>();
   #following = false;
+  #refused: ReadonlySet<string> = new Set();
   #awaiting = false;
 
   constructor(owner: SessionOwner, signal: AbortSignal) {
@@ -70,6 +75,14 @@ export class PageSession {
   start(): void {
     this.#watch.add(document);
     this.#follow(document);
+  }
+
+  /** Spellings the reader says mean something else here, in lower case; the page is judged again when they change. */
+  refuse(forms: readonly string[]): void {
+    const refused = new Set(forms);
+    if (refused.size === this.#refused.size && forms.every((form) => this.#refused.has(form))) return;
+    this.#refused = refused;
+    this.#follow();
   }
 
   get marks(): readonly Mark[] {
@@ -92,24 +105,24 @@ export class PageSession {
   /** What was found and held back; on a page that ended at stage one this reads it in full for the first time. */
   async summary(): Promise<Summary> {
     await this.#firstReading.promise;
-    if (this.#lexicon) return this.#compose(this.#reading, this.#lexicon).summary;
+    if (this.#known) return this.#compose(this.#reading, this.#known).summary;
     const reading = new Reading();
-    const lexicon = createLexicon(lexiconData);
-    await reading.refresh([document], lexicon, () => {}, this.#signal);
-    return this.#compose(reading, lexicon).summary;
+    const known = await fetchKnowledge();
+    await reading.refresh([document], known.lexicon, () => {}, this.#signal);
+    return this.#compose(reading, known).summary;
   }
 
   async #refresh(roots: readonly Node[]): Promise<void> {
     let from = roots;
-    if (this.#lexicon === undefined) {
+    if (this.#known === undefined) {
       if (!(await this.#wakes(roots))) return;
-      this.#lexicon = createLexicon(lexiconData);
+      this.#known = await fetchKnowledge();
       from = [document];
     }
-    await this.#reading.refresh(from, this.#lexicon, (root) => this.#watch.add(root), this.#signal);
+    await this.#reading.refresh(from, this.#known.lexicon, (root) => this.#watch.add(root), this.#signal);
     if (this.#signal.aborted) return;
     this.#watchHidden();
-    this.#paint(this.#lexicon);
+    this.#paint(this.#known);
   }
 
   /** Stage one: true when anything below `roots`, or the title, can make this page ours. */
@@ -130,30 +143,29 @@ export class PageSession {
     return awake && !this.#signal.aborted;
   }
 
-  #compose(reading: Reading, lexicon: Lexicon) {
-    const text = titleOf(document);
-    const title: Passage = {
-      text,
-      prominent: true,
-      matches: findTerms(text, lexicon),
-    };
-    const { marks, held } = this.#composer.compose(title, reading.reads, lexicon);
+  #compose(reading: Reading, known: PageKnowledge) {
+    const about = readAbout(known.lexicon);
+    const { marks, held } = this.#composer.compose(about, reading.reads, {
+      ...known,
+      refused: this.#refused,
+    });
     return { marks, summary: summarize(marks, held) };
   }
 
-  #paint(lexicon: Lexicon): void {
-    const { marks, summary } = this.#compose(this.#reading, lexicon);
+  #paint(known: PageKnowledge): void {
+    const { marks, summary } = this.#compose(this.#reading, known);
     this.#marks = marks;
     if (marks.length > 0 && this.#painter === undefined) {
       const painter = new PagePainter((write) => this.#watch.quietly(write));
       const on = {
         open: (mark: Mark) => this.#owner.opened(mark),
         popup: () => this.#owner.popupWanted(),
+        refuse: (mark: Mark) => this.#owner.refused(mark),
       };
       this.#painter = painter;
       this.#presenter = new Presenter(painter, this.#cards, on, this.#signal);
     }
-    this.#painter?.paint(marks);
+    this.#painter?.paint(this.#standing(this.#changed));
     const open = this.#presenter?.open;
     if (open && !marks.includes(open)) this.#presenter?.close();
     this.#cards.load(summary.found.map(({ conceptId }) => conceptId)).catch(() => {});
@@ -165,11 +177,15 @@ export class PageSession {
   #onChange(nodes: readonly Node[]): void {
     if (!this.#owner.isAlive()) return;
     this.#painter?.comeAlive();
-    // Text that changed under a highlight would be tinted in the wrong place until it is read again.
-    const stale = new Set(nodes);
-    const standing = this.#marks.filter((mark) => !mark.spans.some(({ node }) => stale.has(node)));
+    const standing = this.#standing(new Set(nodes));
     if (standing.length < this.#marks.length) this.#painter?.paint(standing);
     this.#follow(...nodes);
+  }
+
+  /** The marks on text that did not change: other text would be tinted in the wrong place until it is read again. */
+  #standing(changed: ReadonlySet<Node>): readonly Mark[] {
+    if (changed.size === 0) return this.#marks;
+    return this.#marks.filter((mark) => !mark.spans.some(({ node }) => changed.has(node)));
   }
 
   /** Blocks with hidden terms are read again when they come into view; once each, or a box that stays unseen would never rest. */
@@ -221,22 +237,4 @@ export class PageSession {
       this.#firstReading.resolve();
     }
   }
-}
-
-/** What a node stands in: its parent, or the host of a shadow root. */
-function outer(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : parentNodeOf(node);
-}
-
-/** The blocks around changed nodes, none inside another; the whole document when it is among them. */
-function outermost(nodes: ReadonlySet<Node>): Node[] {
-  if (nodes.has(document)) return [document];
-  const blocks = new Set<Node | null>(
-    [...nodes].map((node) => (node instanceof ShadowRoot ? node : blockAround(node))),
-  );
-  blocks.delete(null);
-  return ([...blocks] as Node[]).filter((block) => {
-    for (let at = outer(block); at !== null; at = outer(at)) if (blocks.has(at)) return false;
-    return true;
-  });
 }

@@ -15,6 +15,7 @@ export class Presenter {
   readonly #cards: CardStore;
   readonly #onOpen: (mark: Mark) => void;
   readonly #onPopup: () => void;
+  readonly #onRefuse: (mark: Mark) => void;
   readonly #card: HoverCard;
   readonly #hover: Hover<Mark>;
   #pointer: { x: number; y: number } | undefined;
@@ -23,13 +24,14 @@ export class Presenter {
   constructor(
     painter: Painter,
     cards: CardStore,
-    on: { open: (mark: Mark) => void; popup: () => void },
+    on: { open: (mark: Mark) => void; popup: () => void; refuse: (mark: Mark) => void },
     signal: AbortSignal,
   ) {
     this.#painter = painter;
     this.#cards = cards;
     this.#onOpen = on.open;
     this.#onPopup = on.popup;
+    this.#onRefuse = on.refuse;
     this.#card = new HoverCard({
       onEnter: () => this.#hover.intend({ type: 'on-card' }),
       onLeave: () => this.#hover.intend({ type: 'away' }),
@@ -101,6 +103,7 @@ export class Presenter {
       onPin: () => this.#hover.intend({ type: 'pin' }),
       onClose: () => this.close(),
       onOpenPopup: this.#onPopup,
+      onRefuse: () => this.#onRefuse(mark),
     };
     await this.#card.show(
       props,

@@ -1,26 +1,15 @@
 // What has been read of a page: the blocks that hold terms, in document order, kept up to date block by block.
-import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
-import type { Passage } from '../relevance/passage.ts';
 import { isConnected, parentAcrossRoots, rootOf } from '../text/dom.ts';
-import { isHeading } from '../text/elements.ts';
-import { exactSegments } from '../text/exact-segments.ts';
 import { type OnRoot, readSegments } from '../text/read-segments.ts';
 import type { Segment } from '../text/segment.ts';
+import { Places } from './place-of.ts';
+import { type Read, readPassages } from './read-passages.ts';
 import { inSlices } from './slices.ts';
 
-/** A segment that holds terms. */
-export interface Read extends Passage {
-  readonly segment: Segment;
-  readonly matches: readonly Match[];
-  /** The heading read last before it, if this reading met one. */
-  readonly section: Element | undefined;
-}
-
-/** The blocks of a page that hold terms. */
+/** The blocks of a page that hold terms, and its headings. */
 export class Reading {
   #reads: Read[] = [];
-  #section: Element | undefined;
   /** Blocks with terms that could not be seen in the last reading. */
   readonly hidden = new Set<Element>();
 
@@ -36,47 +25,24 @@ export class Reading {
     signal: AbortSignal,
   ): Promise<void> {
     const fresh: Read[] = [];
+    const places = new Places();
     this.hidden.clear();
-    this.#section = undefined;
     for (const root of roots) {
       // The walk itself is not interrupted: a page that moves nodes meanwhile would lose us our place.
       const segments = isConnected(root) ? [...readSegments(root, onRoot)] : [];
-      await inSlices(segments, (segment) => this.#read(segment, lexicon, fresh), signal);
+      const read = (index: number): undefined => {
+        const { reads, hidden } = readPassages(segments, index, lexicon, places);
+        fresh.push(...reads);
+        const block = segments[index]?.block;
+        if (hidden && block) this.hidden.add(block);
+      };
+      await inSlices(segments.keys(), read, signal);
       if (signal.aborted) return;
     }
     const again = new Set(roots);
     const kept = this.#reads.filter(({ segment }) => stands(segment) && !isWithin(again, segment.block));
     this.#reads = kept.length === 0 ? fresh : inDocumentOrder([...kept, ...fresh]);
   }
-
-  #read(segment: Segment, lexicon: Lexicon, fresh: Read[]): undefined {
-    if (isHeading(segment.block)) this.#section = segment.block;
-    const matches = findTerms(segment.text, lexicon);
-    if (matches.length === 0) return;
-    const exact = exactSegments(segment);
-    let seen = 0;
-    for (const part of exact) {
-      const same = part.text === segment.text;
-      const found = same ? matches : findTerms(part.text, lexicon);
-      seen += found.length;
-      if (found.length === 0) continue;
-      fresh.push({
-        segment: part,
-        text: part.text,
-        prominent: isInHeading(part.block),
-        matches: found,
-        section: this.#section,
-      });
-    }
-    if (seen < matches.length) this.hidden.add(segment.block);
-  }
-}
-
-/** True for a heading and for what a heading holds. */
-function isInHeading(block: Element): boolean {
-  for (let at: Element | null = block; at !== null; at = parentAcrossRoots(at))
-    if (isHeading(at)) return true;
-  return false;
 }
 
 /** True while the segment's nodes still stand in the page. */

@@ -50,3 +50,8 @@ function privateReasonOf(host: string): PrivateReason | undefined {
 function isWithin(host: string, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
 }
+
+/** The site a reader would say this frame belongs to: the outermost host that can be known from here. */
+export function siteOfFrame(): string {
+  return hostsAround().findLast((host) => host !== '') ?? '';
+}

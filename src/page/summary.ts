@@ -16,21 +16,29 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').slice(0, LONGEST);
 /** Counts marks by concept, and held matches by concept, text and reason. */
 export function summarize(marks: readonly Mark[], held: readonly Held[]): Summary {
   const found = new Map<string, Omit<FoundTerm, 'frameId'>>();
-  for (const { conceptId, text } of marks) {
+  for (const { conceptId, text, reason } of marks) {
     const term = found.get(conceptId) ?? {
       conceptId,
       count: 0,
       firstText: tidy(text),
+      why: [],
     };
     term.count += 1;
+    if (!term.why.some((known) => known.reason === reason)) term.why.push({ text: tidy(text), reason });
     found.set(conceptId, term);
   }
   const kept = new Map<string, HeldTerm>();
-  for (const { match, reason } of held) {
+  for (const { match, reason, detail } of held) {
     const { conceptId } = match.form;
     const text = tidy(match.text);
-    const key = `${conceptId} ${text.toLowerCase()} ${reason}`;
-    const term = kept.get(key) ?? { conceptId, text, count: 0, reason };
+    const key = `${conceptId} ${text.toLowerCase()} ${reason} ${detail ?? ''}`;
+    const term = kept.get(key) ?? {
+      conceptId,
+      text,
+      count: 0,
+      reason,
+      ...(detail === undefined ? {} : { detail: tidy(detail) }),
+    };
     term.count += 1;
     kept.set(key, term);
   }

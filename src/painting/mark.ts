@@ -8,6 +8,8 @@ export interface Mark {
   readonly conceptId: string;
   /** The term as it stands on the page. */
   readonly text: string;
+  /** The spelling, as the lexicon writes it in lower case. */
+  readonly form: string;
   /** Key of the sentence that says why it is shown. */
   readonly reason: string;
   readonly meaning: Meaning;

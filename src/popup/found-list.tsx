@@ -1,17 +1,19 @@
 // The terms of the page with their counts. A click goes to a mention; clicking again goes to the next one.
 import { useState } from 'preact/hooks';
 import { t } from '../extension/strings.ts';
-import { type ListedTerm, mentionAt } from './found-terms.ts';
+import { type ListedTerm, mentionAt, reasonsOf } from './found-terms.ts';
 import { jumpTo, type PageTab } from './page-link.ts';
 
 interface FoundListProps {
   terms: readonly ListedTerm[];
   tab: PageTab | undefined;
+  /** True to tell why each term is shown. */
+  isWhy: boolean;
   onCard: (conceptId: string) => void;
 }
 
 /** The list of found terms. */
-export function FoundList({ terms, tab, onCard }: FoundListProps) {
+export function FoundList({ terms, tab, isWhy, onCard }: FoundListProps) {
   // Where the last jump went: only one term at a time keeps its place.
   const [at, setAt] = useState<{ conceptId: string; index: number }>();
 
@@ -43,6 +45,15 @@ export function FoundList({ terms, tab, onCard }: FoundListProps) {
             >
               {t('popup_open_card')}
             </button>
+            {isWhy && (
+              <p class="why soft">
+                {reasonsOf(term).map(({ text, reason }) => (
+                  <span key={reason}>
+                    <b>{text}</b>: {t(reason, text)}{' '}
+                  </span>
+                ))}
+              </p>
+            )}
           </li>
         );
       })}

@@ -18,14 +18,16 @@ interface FoundTabProps {
   tab: PageTab | undefined;
   notice: ComponentChildren;
   onCard: (conceptId: string) => void;
+  onAccept: (form: string) => void;
 }
 
 /** The second tab. */
-export function FoundTab({ library, terms, status, tab, notice, onCard }: FoundTabProps) {
+export function FoundTab({ library, terms, status, tab, notice, onCard, onAccept }: FoundTabProps) {
   const [filter, setFilter] = useState<FoundFilter>({
     meaning: 'all',
     category: 'all',
   });
+  const [isWhy, setWhy] = useState(false);
   const shown = filterTerms(terms, filter);
   const mentions = terms.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -36,14 +38,19 @@ export function FoundTab({ library, terms, status, tab, notice, onCard }: FoundT
           <h2>
             {t('popup_found', String(terms.length))}{' '}
             <span class="soft">{t('popup_found_mentions', String(mentions))}</span>
+            <button type="button" class="small" aria-expanded={isWhy} onClick={() => setWhy(!isWhy)}>
+              {t(isWhy ? 'popup_why_hide' : 'popup_why_show')}
+            </button>
           </h2>
           <MeaningBar terms={terms} />
           <FoundFilters terms={terms} filter={filter} onFilter={setFilter} />
           {shown.length === 0 && <p class="soft">{t('popup_filter_empty')}</p>}
-          <FoundList terms={shown} tab={tab} onCard={onCard} />
+          <FoundList terms={shown} tab={tab} isWhy={isWhy} onCard={onCard} />
         </section>
       )}
-      {status && status.held.length > 0 && <HeldTerms library={library} held={status.held} onCard={onCard} />}
+      {status && status.held.length > 0 && (
+        <HeldTerms {...{ library, onAccept, onCard }} held={status.held} />
+      )}
       {status && (
         <p class="soft painter">
           {t(`popup_painter_${status.painter}`)} {status.painterReason && t(status.painterReason)}

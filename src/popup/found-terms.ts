@@ -1,5 +1,5 @@
 // What a page reported, as the popup lists it: one entry per concept over all frames, most frequent first. Pure.
-import type { FoundTerm } from '../extension/page-status.ts';
+import type { FoundTerm, ShownReason } from '../extension/page-status.ts';
 import type { Card } from '../knowledge/card.ts';
 import type { Meaning } from '../knowledge/meaning.ts';
 import type { Category } from '../knowledge/schema.ts';
@@ -8,10 +8,7 @@ import type { Category } from '../knowledge/schema.ts';
 export interface ListedTerm {
   readonly card: Card;
   readonly count: number;
-  readonly mentions: readonly {
-    readonly frameId: number;
-    readonly count: number;
-  }[];
+  readonly mentions: readonly Pick<FoundTerm, 'frameId' | 'count' | 'why'>[];
 }
 
 /** Which terms the reader wants to see. */
@@ -57,6 +54,12 @@ export function countMeanings(terms: readonly ListedTerm[]): Record<Meaning, num
   const counts = { mg: 0, both: 0, als: 0, quiet: 0 };
   for (const { card } of terms) counts[card.meaning] += 1;
   return counts;
+}
+
+/** Why a term is shown, each reason once over all its frames. */
+export function reasonsOf({ mentions }: Pick<ListedTerm, 'mentions'>): readonly ShownReason[] {
+  const all = mentions.flatMap(({ why }) => why);
+  return all.filter(({ reason }, index) => all.findIndex((other) => other.reason === reason) === index);
 }
 
 /** Frame and place in that frame of a term's mention number `index`, counted over all its frames. */

@@ -7,11 +7,13 @@ import type { Library } from '../knowledge/library.ts';
 interface HeldTermsProps {
   library: Library;
   held: readonly HeldTerm[];
+  /** Takes back that a spelling means something else on this site. */
+  onAccept: (form: string) => void;
   onCard: (conceptId: string) => void;
 }
 
 /** How many words were held back, and on demand which and why. */
-export function HeldTerms({ library, held, onCard }: HeldTermsProps) {
+export function HeldTerms({ library, held, onAccept, onCard }: HeldTermsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <section class="held">
@@ -23,12 +25,17 @@ export function HeldTerms({ library, held, onCard }: HeldTermsProps) {
       </h2>
       {isOpen && (
         <ul class="terms">
-          {held.map(({ conceptId, text, count, reason }) => (
-            <li key={`${conceptId} ${text} ${reason}`}>
+          {held.map(({ conceptId, text, count, reason, detail = '' }) => (
+            <li key={`${conceptId} ${text} ${reason} ${detail}`}>
               <span class="why">
                 <b>{text}</b> <span class="count">{count}</span>
-                <span class="soft">{t(reason, text)}</span>
+                <span class="soft">{t(reason, text, detail)}</span>
               </span>
+              {reason === 'reason_refused' && (
+                <button type="button" class="small" onClick={() => onAccept(detail)}>
+                  {t('popup_held_undo')}
+                </button>
+              )}
               {library.findCard(conceptId) && (
                 <button
                   type="button"

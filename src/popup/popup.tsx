@@ -63,7 +63,12 @@ export function Popup({ library, selection }: PopupProps) {
             />
           )}
           {tab === 'page' && (
-            <FoundTab {...{ library, terms, status, notice }} tab={page.tab} onCard={openCard} />
+            <FoundTab
+              {...{ library, terms, status, notice }}
+              tab={page.tab}
+              onCard={openCard}
+              onAccept={page.acceptMeaning}
+            />
           )}
           {tab === 'compare' && (
             <CompareTab library={library} query={query} onQuery={setQuery} onCard={openCard} />

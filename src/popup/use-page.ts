@@ -1,6 +1,12 @@
 // The tab below the popup as state: what it shows, what the reader switched, and the ways to change both.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../extension/settings.ts';
+import {
+  changeSettings,
+  readSettings,
+  refuseMeaning,
+  type Settings,
+  watchSettings,
+} from '../extension/settings.ts';
 import { findTab, hostOf, type PageTab, type PageView, readPage, startHere } from './page-link.ts';
 
 /** The tab as the popup knows it; `view` is missing until the page was asked. */
@@ -12,6 +18,8 @@ export interface Page {
   readonly isSiteOn: boolean;
   setEnabled(enabled: boolean): void;
   setSite(on: boolean): void;
+  /** Takes back that a spelling means something else on this site. */
+  acceptMeaning(form: string): void;
   /** Starts reading in a tab older than the extension. Rejects when the browser does not allow it. */
   start(): Promise<void>;
 }
@@ -63,6 +71,9 @@ export function usePage(): Page {
         // Only what differs from the default is kept, so that no host is remembered for nothing.
         const choice = on === isPrivate ? (on ? 'on' : 'off') : undefined;
         changeSettings({ sites: { ...settings.sites, [host]: choice } }).catch(refresh);
+      },
+      acceptMeaning: (form) => {
+        if (host !== undefined) refuseMeaning(host, form, false).catch(refresh);
       },
       start: async () => {
         if (tab) await startHere(tab);

@@ -1,9 +1,9 @@
 // Abbreviations bound by their definition on the page, after Schwartz & Hearst (2003) but stricter where it binds letters away from
-// us: "long form (ABC)", "ABC (long form)", "ABC stands for long form".
+// us: "long form (ABC)", "ABC (long form)", "ABC stands for long form", "long form, or ABC", and the lines of a glossary.
 import type { Tier } from '../knowledge/schema.ts';
 import type { Match } from '../matching/find-terms.ts';
 import { longFormAtEnd, longFormAtStart } from './long-form.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Position } from './passage.ts';
 
 /** A definition found on the page. `tier` is that of our long form; absent where the letters stand for something else. */
 export interface Definition {
@@ -17,32 +17,44 @@ const REACH = 160;
 /** What may stand between our long form and its letters: "repetitive nerve stimulation testing (RNS)". */
 const A_WORD_OR_TWO = /^(?:\s+[\p{L}-]+){0,2}\s*$/u;
 
-/** The definition of an ambiguous match where it stands, if its sentence gives one. */
+/** The definition of an ambiguous match where it stands, if its sentence, or the cell beside it, gives one. */
 export function definitionAt(passage: Passage, match: Match): Definition | undefined {
-  return definedBefore(passage, match) ?? definedAfter(passage, match);
+  return definedBefore(passage, match) ?? definedAfter(passage, match) ?? definedBeside(passage, match);
 }
 
-/** "long form (ABC)" */
+const OPENING = /[([]\s*(?:or|also|abbreviated)?[\s"“‘']*$/;
+const OR = /,?\s+(?:or|known as|called|abbreviated(?: as| to)?|shortened to)\s+["“‘']?$/;
+
+/** "long form (ABC)" and "long form, or ABC" */
 function definedBefore(passage: Passage, match: Match): Definition | undefined {
   const from = Math.max(0, match.start - REACH);
   const before = passage.text.slice(from, match.start);
-  const opening = /[([]\s*(?:or|also|abbreviated)?[\s"“‘']*$/.exec(before);
-  if (opening === null) return undefined;
-  const end = from + opening.index;
+  const opening = OPENING.exec(before);
+  const said = opening ?? OR.exec(before);
+  if (said === null) return undefined;
+  const end = from + said.index;
   const ours = longFormOf(passage, match, (other) => {
     return other.end <= end && A_WORD_OR_TWO.test(passage.text.slice(other.end, end));
   });
   if (ours) return ours;
   const after = passage.text.slice(match.end, match.end + 3);
   // "(ALS Association)" and "(ALS, MG)" say something about the words before, but not that they are the long form.
-  if (!/^["”’']?\s*[)\]]/.test(after)) return undefined;
-  return definitionFrom(passage, match, longFormAtEnd(before.slice(0, opening.index), match.text));
+  if (opening !== null && !/^["”’']?\s*[)\]]/.test(after)) return undefined;
+  return definitionFrom(passage, match, longFormAtEnd(before.slice(0, said.index), match.text));
 }
 
-/** "ABC (long form)" and "ABC stands for long form" */
+const BRACKETS = /^\s*[([]([^()[\]]{3,120})[)\]]/;
+const SAYS = /^,?\s+(?:which\s+)?(?:stands for|is short for|means|meaning|or|i\.e\.,?)\s+([^.,;:()]{3,80})/;
+/** A line of a glossary: the letters begin it, or follow the end of another entry. */
+const ENTRY = /^\s*(?:[:=–—]|-\s)\s*([^.,;:()]{3,80})/;
+const ENTRY_BEGINS = /(?:^|[.,;|•·])\s*$/;
+
+/** "ABC (long form)", "ABC stands for long form" and "ABC: long form" */
 function definedAfter(passage: Passage, match: Match): Definition | undefined {
   const after = passage.text.slice(match.end, match.end + REACH);
-  const inside = /^\s*[([]([^()[\]]{3,120})[)\]]/.exec(after) ?? SAYS.exec(after);
+  const before = passage.text.slice(Math.max(0, match.start - 4), match.start);
+  const inside =
+    BRACKETS.exec(after) ?? SAYS.exec(after) ?? (ENTRY_BEGINS.test(before) ? ENTRY.exec(after) : null);
   const content = inside?.[1];
   if (inside === null || content === undefined) return undefined;
   const start = match.end + inside[0].indexOf(content);
@@ -56,7 +68,17 @@ function definedAfter(passage: Passage, match: Match): Definition | undefined {
   );
 }
 
-const SAYS = /^,?\s+(?:which\s+)?(?:stands for|is short for)\s+([^.,;:()]{3,80})/;
+/** Letters in one cell, their long form in the next or the one before. */
+function definedBeside(passage: Passage, match: Match): Definition | undefined {
+  for (const { text, matches } of passage.beside ?? []) {
+    const cell = { ...passage, text, matches };
+    const found = longFormOf(cell, match, () => true);
+    if (found) return found;
+    const definition = definitionFrom(cell, match, longFormAtStart(text, match.text, false));
+    if (definition) return definition;
+  }
+  return undefined;
+}
 
 /** Our definition, when a term of the same concept that says more than letters stands where `isThere` wants it. */
 function longFormOf(
@@ -82,28 +104,58 @@ function definitionFrom(
   return { letters: match.text, longForm, ...(covers ? { tier: 'specific' as const } : {}) };
 }
 
-/** Where a word stands on a page: the number of its passage, and its offset there. */
-export interface Position {
-  readonly passage: number;
-  readonly offset: number;
+/** A definition with where it stands. `within` is the part of the page it holds in; undefined where it holds on all of it. */
+export type Bound = Definition & Position & { readonly within: unknown };
+
+/** Definitions of a page by their letters, in reading order. */
+export type Definitions = ReadonlyMap<string, readonly Bound[]>;
+
+/** Gathers the definitions of all passages. What a comment or a box beside the text defines holds only there. */
+export function gatherDefinitions(passages: readonly Passage[]): Definitions {
+  const definitions = new Map<string, Bound[]>();
+  for (const [index, passage] of passages.entries()) {
+    for (const match of passage.matches) {
+      const definition = match.form.tier === 'ambiguous' ? definitionAt(passage, match) : undefined;
+      if (definition === undefined) continue;
+      const { region, within } = passage.place;
+      const known = definitions.get(definition.letters) ?? [];
+      known.push({
+        ...definition,
+        passage: index,
+        offset: match.start,
+        within: region === 'main' ? undefined : within,
+      });
+      definitions.set(definition.letters, known);
+    }
+  }
+  return definitions;
 }
 
-/** Definitions of a page by their letters, each with where it stands, in reading order. */
-export type Definitions = ReadonlyMap<string, readonly (Definition & Position)[]>;
-
-/** The last definition of letters (or of their singular) up to a position, else the first on the page. */
-export function bindingOf(letters: string, at: Position, definitions: Definitions): Definition | undefined {
+/** The last definition of letters (or of their singular) up to a position, else the first that holds there. */
+export function bindingOf(
+  letters: string,
+  at: Position,
+  within: unknown,
+  definitions: Definitions,
+): Bound | undefined {
   const known = definitions.get(letters) ?? definitions.get(letters.replace(/s$/, ''));
+  const holding = known?.filter((bound) => bound.within === undefined || bound.within === within);
   const isUpTo = ({ passage, offset }: Position) =>
     passage < at.passage || (passage === at.passage && offset <= at.offset);
-  return known?.findLast(isUpTo) ?? known?.[0];
+  return holding?.findLast(isUpTo) ?? holding?.[0];
 }
 
-/** True when any word of a text is bound to something that is not ours: "ALS clinic" where ALS is advanced life support. */
-export function isBoundAway(text: string, at: Position, definitions: Definitions): boolean {
-  if (definitions.size === 0) return false;
-  return text.split(/[^\p{L}\p{Nd}]+/u).some((word) => {
-    const binding = bindingOf(word, at, definitions);
-    return binding !== undefined && binding.tier === undefined;
-  });
+/** What a text is bound to that is not ours, by any of its words: "ALS clinic" where ALS is advanced life support. */
+export function boundAway(
+  text: string,
+  at: Position,
+  within: unknown,
+  definitions: Definitions,
+): Bound | undefined {
+  if (definitions.size === 0) return undefined;
+  for (const word of text.split(/[^\p{L}\p{Nd}]+/u)) {
+    const binding = bindingOf(word, at, within, definitions);
+    if (binding !== undefined && binding.tier === undefined) return binding;
+  }
+  return undefined;
 }

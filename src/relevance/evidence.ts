@@ -1,73 +1,147 @@
-// What the page as a whole tells: how often it names the diseases outright, and what it binds its abbreviations to.
+// What the page tells: what it binds its abbreviations to, where it names the diseases, and whether it is about them.
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
-import {
-  type Definition,
-  type Definitions,
-  definitionAt,
-  isBoundAway,
-  type Position,
-} from './definitions.ts';
-import type { Passage } from './passage.ts';
+import { type Closeness, measureCloseness } from './closeness.ts';
+import { bindingOf, boundAway, type Definitions, gatherDefinitions } from './definitions.ts';
+import { languageOf } from './language.ts';
+import { LOCAL_RULES } from './local-rules.ts';
+import { type OtherMeanings, spelledOutIn } from './other-meanings.ts';
+import type { Passage, Position } from './passage.ts';
 
 /** Evidence of one page, gathered over its passages in reading order. */
 export interface Evidence {
-  /** Mentions of forms that mean MG or ALS wherever they stand. */
-  readonly specificMentions: number;
-  /** True when the title or a heading holds such a form. */
-  readonly named: boolean;
+  readonly passages: readonly Passage[];
+  readonly known: Known;
+  readonly definitions: Definitions;
   /** Concepts that stand on the page in a form that is not ambiguous, or inside such a form. */
   readonly spelledOut: ReadonlySet<string>;
-  readonly definitions: Definitions;
+  /** The same, by a form that means MG or ALS wherever it stands. */
+  readonly named: ReadonlySet<string>;
+  /** Language of most of the page; '' when nobody knows. */
+  readonly language: string;
+  /** What a form means elsewhere on this page; undefined where nothing else is spelled out. */
+  contested(lower: string): string | undefined;
+  closeness(at: Position): Closeness;
+}
+
+/** What is known before a page is read. */
+export interface Known {
+  readonly lexicon: Lexicon;
+  readonly others: OtherMeanings;
+  /** Spellings, in lower case, that the reader says mean something else on this site. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /** Gathers the evidence of a page from all its passages, the title first. */
-export function gatherEvidence(passages: readonly Passage[], lexicon: Lexicon): Evidence {
+export function gatherEvidence(passages: readonly Passage[], known: Known): Evidence {
+  const { others } = known;
   const definitions = gatherDefinitions(passages);
-  let specificMentions = 0;
-  let named = false;
+  const { spelledOut, named } = gatherNames(passages, definitions, known);
+  const contested = lookUpOnce((lower) => {
+    for (const { text } of passages) {
+      const meaning = spelledOutIn(text, lower, others);
+      if (meaning !== undefined) return meaning;
+    }
+    return undefined;
+  });
+  const isMention = (match: Match, passage: Passage, at: Position) =>
+    isUndisputed(match, passage, at, definitions, known) &&
+    (match.form.tier === 'specific' || isBound(match, passage, at, definitions, named, contested));
+  const mentions = passages.map((passage, index) =>
+    passage.matches
+      .filter((match) => isMention(match, passage, { passage: index, offset: match.start }))
+      .map(({ start }) => start),
+  );
+  return {
+    passages,
+    known,
+    definitions,
+    spelledOut,
+    named,
+    language: languageOfPage(passages),
+    contested,
+    closeness: measureCloseness(passages, mentions),
+  };
+}
+
+/** True for a match that no reader, no rule and no definition takes away from us. */
+function isUndisputed(
+  match: Match,
+  passage: Passage,
+  at: Position,
+  definitions: Definitions,
+  { others, refused }: Known,
+): boolean {
+  return (
+    !refused.has(match.form.lower) &&
+    boundAway(match.text, at, passage.place.within, definitions) === undefined &&
+    !LOCAL_RULES.some((rule) => rule.withholds(passage, match, others))
+  );
+}
+
+/** Letters count as a mention where they are bound to one of our names, or named in full on a page that knows no other meaning. */
+function isBound(
+  { text, form }: Match,
+  { place }: Passage,
+  at: Position,
+  definitions: Definitions,
+  named: ReadonlySet<string>,
+  contested: Evidence['contested'],
+): boolean {
+  if (form.tier !== 'ambiguous') return false;
+  const binding = bindingOf(text, at, place.within, definitions);
+  if (binding !== undefined) return binding.tier === 'specific';
+  return named.has(form.conceptId) && contested(form.lower) === undefined;
+}
+
+function gatherNames(
+  passages: readonly Passage[],
+  definitions: Definitions,
+  known: Known,
+): { spelledOut: Set<string>; named: Set<string> } {
   const spelledOut = new Set<string>();
+  const named = new Set<string>();
   const seen = new Set<string>();
   for (const [index, passage] of passages.entries()) {
     for (const match of passage.matches) {
       const { tier, conceptId, lower } = match.form;
-      if (
-        tier === 'ambiguous' ||
-        isBoundAway(match.text, { passage: index, offset: match.start }, definitions)
-      )
-        continue;
-      if (tier === 'specific') {
-        specificMentions += 1;
-        named ||= passage.prominent;
-      }
+      const at = { passage: index, offset: match.start };
+      if (tier === 'ambiguous' || !isUndisputed(match, passage, at, definitions, known)) continue;
       spelledOut.add(conceptId);
+      if (tier === 'specific') named.add(conceptId);
       if (seen.has(lower)) continue;
       seen.add(lower);
-      for (const inner of termsInside(match, lexicon)) spelledOut.add(inner);
+      for (const inner of termsInside(match, known.lexicon)) {
+        spelledOut.add(inner.conceptId);
+        if (inner.tier === 'specific') named.add(inner.conceptId);
+      }
     }
   }
-  return { specificMentions, named, spelledOut, definitions };
+  return { spelledOut, named };
 }
 
-function gatherDefinitions(passages: readonly Passage[]): Definitions {
-  const definitions = new Map<string, (Definition & Position)[]>();
-  for (const [index, passage] of passages.entries()) {
-    for (const match of passage.matches) {
-      const definition = match.form.tier === 'ambiguous' ? definitionAt(passage, match) : undefined;
-      if (definition === undefined) continue;
-      const known = definitions.get(definition.letters) ?? [];
-      known.push({ ...definition, passage: index, offset: match.start });
-      definitions.set(definition.letters, known);
-    }
-  }
-  return definitions;
-}
-
-/** Concepts named by the later words of a term: "ocular myasthenia gravis" also spells out myasthenia gravis. */
-function termsInside(match: Match, lexicon: Lexicon): string[] {
+/** Terms in the later words of a term: "ocular myasthenia gravis" also spells out myasthenia gravis. */
+function termsInside(match: Match, lexicon: Lexicon) {
   const later = match.form.lower.indexOf(' ') + 1;
   if (later === 0) return [];
   return findTerms(match.form.lower.slice(later), lexicon)
-    .filter((inner) => inner.form.tier !== 'ambiguous')
-    .map((inner) => inner.form.conceptId);
+    .map(({ form }) => form)
+    .filter(({ tier }) => tier !== 'ambiguous');
+}
+
+function languageOfPage(passages: readonly Passage[]): string {
+  const counts = new Map<string, number>();
+  for (const passage of passages) {
+    const language = languageOf(passage);
+    if (language !== '') counts.set(language, (counts.get(language) ?? 0) + passage.text.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+function lookUpOnce<Value>(find: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key) as Value;
+  };
 }

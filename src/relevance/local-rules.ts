@@ -1,12 +1,14 @@
 // Rules that look only at a term's neighbours: each has a name, which is the key of its sentence in _locales, and a reason why.
 import type { Match } from '../matching/find-terms.ts';
+import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
 
 /** A rule that withholds a match for what stands beside it. */
 export interface LocalRule {
   /** Key of the sentence the popup shows. */
   readonly reason: string;
-  withholds(passage: Passage, match: Match): boolean;
+  /** True, or what the words mean instead, when the match is to be withheld. */
+  withholds(passage: Passage, match: Match, others: OtherMeanings): boolean | string | undefined;
 }
 
 const ADDRESS =
@@ -43,5 +45,37 @@ const address: LocalRule = {
   withholds: (passage, match) => ADDRESS.test(tokenAround(passage, match)),
 };
 
+const SURNAME_BEFORE = /\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)?\s$/u;
+const INITIALS_END = /^(?:,|\.|;|:| et al| and \p{Lu})/u;
+const ANOTHER_AUTHOR = /\p{Lu}[\p{Ll}'’-]+ \p{Lu}{1,3}(?:[,.;:]| et al)/u;
+
+/** "Keller MG, Okoro PT, Weiss A." are people. */
+const author: LocalRule = {
+  reason: 'reason_author',
+  withholds({ text }, match) {
+    if (match.form.tier !== 'ambiguous' || !/^\p{Lu}{1,3}$/u.test(match.text)) return false;
+    const before = text.slice(Math.max(0, match.start - 60), match.start);
+    const after = text.slice(match.end, match.end + 60);
+    if (!SURNAME_BEFORE.test(before) || !INITIALS_END.test(after)) return false;
+    return ANOTHER_AUTHOR.test(before) || ANOTHER_AUTHOR.test(after) || / et al/.test(after.slice(0, 7));
+  },
+};
+
+const LISTING = /^[”"’')\]]*\s+(?:may|can|could|might)\s+(?:also\s+)?(?:refer to|mean|stand for)\b/i;
+
+/** "ALS may refer to" introduces a list of everything the letters can mean. */
+const listing: LocalRule = {
+  reason: 'reason_many_meanings',
+  withholds: ({ text }, match) =>
+    match.form.tier === 'ambiguous' && LISTING.test(text.slice(match.end, match.end + 40)),
+};
+
+/** The words beside it belong to another meaning: a car's model, a bank's crisis. */
+const otherMeaning: LocalRule = {
+  reason: 'reason_other_meaning',
+  withholds: (passage, { start, end, form }, others) =>
+    otherMeaningAt(passage, { start, end, lower: form.lower }, others),
+};
+
 /** In the order they are asked. */
-export const LOCAL_RULES: readonly LocalRule[] = [dose, address];
+export const LOCAL_RULES: readonly LocalRule[] = [dose, address, author, listing, otherMeaning];

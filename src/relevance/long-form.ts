@@ -33,10 +33,34 @@ export function longFormAtStart(text: string, letters: string, whole: boolean): 
 function isLongForm(words: readonly string[], letters: string): boolean {
   const [first] = words;
   if (first === undefined || ARTICLE.test(first)) return false;
-  if (words.length === 1) return UNITS[letters]?.test(first) ?? false;
+  if (words.length === 1 && UNITS[letters]?.test(first)) return true;
   const wanted = letters.toLowerCase();
-  const initials = (list: readonly string[]) => list.map((word) => word.charAt(0).toLowerCase()).join('');
-  return initials(words) === wanted || initials(words.filter((word) => !SMALL.has(word))) === wanted;
+  return (
+    isSpelledBy(words, wanted) ||
+    isSpelledBy(
+      words.filter((word) => !SMALL.has(word)),
+      wanted,
+    )
+  );
+}
+
+/** A word this long may hold letters inside: polyethylene glycol is PEG. In shorter ones they stand there by chance. */
+const LONG_WORD = 8;
+
+/** True when every word gives its first letter, and long words perhaps more, to make up `wanted` in order. */
+function isSpelledBy([word, ...others]: readonly string[], wanted: string): boolean {
+  if (word === undefined) return wanted === '';
+  const lower = word.toLowerCase();
+  if (lower.charAt(0) !== wanted.charAt(0)) return false;
+  if (isSpelledBy(others, wanted.slice(1))) return true;
+  if (lower.length < LONG_WORD) return false;
+  let at = 0;
+  for (let used = 1; used < wanted.length; used += 1) {
+    at = lower.indexOf(wanted.charAt(used), at + 1);
+    if (at < 0) return false;
+    if (isSpelledBy(others, wanted.slice(used + 1))) return true;
+  }
+  return false;
 }
 
 /** The last `count` of the `all` words of a clause, as they are written. */

@@ -63,7 +63,11 @@ export function isReadable(element: Element): boolean {
   return reading !== 'foreign' && reading !== 'script-like' && reading !== 'break';
 }
 
-/** True for `h1` to `h6`. */
-export function isHeading(element: Element): boolean {
-  return /^h[1-6]$/.test(localNameOf(element)) || attributeOf(element, 'role') === 'heading';
+/** Rank of a heading, 1 to 6; undefined for other elements. */
+export function headingLevelOf(element: Element): number | undefined {
+  const rank = /^h([1-6])$/.exec(localNameOf(element))?.[1];
+  if (rank !== undefined) return Number(rank);
+  if (attributeOf(element, 'role') !== 'heading') return undefined;
+  // Without a rank of its own it has the second, says ARIA.
+  return Number(attributeOf(element, 'aria-level')) || 2;
 }

@@ -1,8 +1,8 @@
-// A project root comes in; its checked and compiled data goes out as three JSON files, with the figures of the build.
+// A project root comes in; its checked and compiled data goes out as five JSON files, with the figures of the build.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { packLexicon } from '../lexicon-data.ts';
+import { type LexiconEntry, packLexicon } from '../lexicon-data.ts';
 import type { Site } from '../schema-tables.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import { compileLibrary } from './compile-library.ts';
@@ -24,7 +24,10 @@ export interface Report {
   readonly library: Size;
 }
 
-/** Checks and compiles data/ below `root` into `lexicon.json`, `library.json` and `sites.json` in `outDir`. */
+/**
+ * Checks and compiles data/ below `root` into `lexicon.json`, `sieve.json`, `library.json`,
+ * `sites.json` and `other-meanings.json` in `outDir`.
+ */
 export function buildKnowledge(root: string, outDir: string): Report {
   const data = readData(root);
   const { entries, dropped } = compileLexicon(data);
@@ -37,6 +40,8 @@ export function buildKnowledge(root: string, outDir: string): Report {
     library: write(join(outDir, 'library.json'), compileLibrary(data)),
   };
   write(join(outDir, 'sites.json'), hostsByReason(data.sites));
+  write(join(outDir, 'other-meanings.json'), data.otherMeanings);
+  write(join(outDir, 'sieve.json'), packLexicon([sieveOf(entries)]));
   return report;
 }
 
@@ -45,6 +50,12 @@ function hostsByReason(sites: readonly Site[]): Record<string, string[]> {
   const hosts: Record<string, string[]> = {};
   for (const { host, reason } of sites) hosts[reason] = [...(hosts[reason] ?? []), host];
   return hosts;
+}
+
+/** One entry with the forms that can make a page ours, whatever they mean: all that every page has to look for. */
+function sieveOf(entries: readonly LexiconEntry[]): LexiconEntry {
+  const forms = entries.flatMap(([, , specific]) => specific.split('|')).filter((form) => form !== '');
+  return ['', 'both', forms.sort().join('|'), '', '', ''];
 }
 
 /** Writes a product in one step, and only when it changed: another build or a watching server may be reading it. */

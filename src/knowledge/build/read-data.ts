@@ -9,6 +9,7 @@ import {
   type DataSet,
   DatasetSchema,
   LinkHostSchema,
+  OtherMeaningSchema,
   RowSchema,
   SiteSchema,
 } from '../schema-tables.ts';
@@ -33,6 +34,7 @@ export function readData(root: string): DataSet {
     corrections: list('data/corrections.json', CorrectionSchema),
     coverage: list('data/coverage.json', CoverageSchema),
     sites: list('data/sites.json', SiteSchema),
+    otherMeanings: list('data/other-meanings.json', OtherMeaningSchema),
     linkHosts: list('data/link-hosts.json', LinkHostSchema),
   };
   refuse(problems);

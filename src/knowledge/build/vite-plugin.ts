@@ -1,4 +1,4 @@
-// Builds the knowledge when Vite starts and lets our code import it as discern:lexicon, discern:cards and discern:sites.
+// Builds the knowledge when Vite starts and lets our code import it as discern:lexicon, discern:sieve and so on.
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildKnowledge, type Report, type Size } from './build-knowledge.ts';
@@ -19,8 +19,10 @@ export function knowledge(): Plugin {
         resolve: {
           alias: {
             'discern:lexicon': join(outDir, 'lexicon.json'),
+            'discern:sieve': join(outDir, 'sieve.json'),
             'discern:cards': join(outDir, 'library.json'),
             'discern:sites': join(outDir, 'sites.json'),
+            'discern:other-meanings': join(outDir, 'other-meanings.json'),
           },
         },
       };

@@ -16,12 +16,12 @@ const lexicon = createLexicon(lexiconData);
 export function marksOf(root: Node): Mark[] {
   const seen = new Set<string>();
   return [...readSegments(root)].flatMap(exactSegments).flatMap((segment) =>
-    findTerms(segment.text, lexicon).map(({ start, end, text, form: { conceptId } }): Mark => {
+    findTerms(segment.text, lexicon).map(({ start, end, text, form: { conceptId, lower } }): Mark => {
       const first = !seen.has(conceptId);
       seen.add(conceptId);
       const meaning = lexicon.meanings.get(conceptId) ?? 'quiet';
       const spans = spansOf(segment, start, end);
-      return { conceptId, text, reason: 'x', meaning, tone: 'light', first, spans };
+      return { conceptId, text, form: lower, reason: 'x', meaning, tone: 'light', first, spans };
     }),
   );
 }

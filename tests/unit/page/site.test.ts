@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { judgeSite } from '../../../src/page/site.ts';
 
-const on = { enabled: true, sites: {} };
+const on = { enabled: true, sites: {}, refused: {} };
 
 test.each([
   ['a usual page', 'example.org', 'text/html', on, {}],

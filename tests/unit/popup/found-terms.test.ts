@@ -24,6 +24,7 @@ const found = (conceptId: string, count: number, frameId = 0) => ({
   count,
   frameId,
   firstText: conceptId,
+  why: [],
 });
 const terms = listTerms(
   [found('test', 1), found('lid', 2), found('twitch', 2), found('lid', 3, 7), found('gone', 9)],

@@ -12,17 +12,24 @@ describe('tiers', () => {
       ['Ptosis: reason_clinical', 'myasthenia gravis: reason_specific'],
     ],
     [
-      'an everyday word needs more than one mention',
+      'an everyday word is shown in the same paragraph',
       'Muscle weakness in myasthenia gravis.',
-      ['(Muscle weakness): reason_everyday_held', 'myasthenia gravis: reason_specific'],
+      ['Muscle weakness: reason_everyday', 'myasthenia gravis: reason_specific'],
     ],
     [
-      'two mentions are enough',
-      'Muscle weakness in myasthenia gravis.\nPyridostigmine helps.',
+      'and held back in another, on a page that names the disease only once',
+      'A rare cause is myasthenia gravis.\nMuscle weakness.',
+      ['myasthenia gravis: reason_specific', '(Muscle weakness): reason_everyday_held'],
+    ],
+    [
+      'a page that names the diseases again and again is about them',
+      'Muscle weakness.\nMyasthenia gravis, or Erb-Goldflam disease.\nPyridostigmine and anti-AChR.',
       [
         'Muscle weakness: reason_everyday',
-        'myasthenia gravis: reason_specific',
+        'Myasthenia gravis: reason_specific',
+        'Erb-Goldflam disease: reason_specific',
         'Pyridostigmine: reason_specific',
+        'anti-AChR: reason_specific',
       ],
     ],
     [

@@ -1,29 +1,50 @@
-// Plain text as relevance sees it: one passage per line, headings marked with "# ", the title with "% ".
+// Plain text as relevance sees it: one passage per line. "% " marks the title, "# " and "## " headings, "- " a list item, "> " what
+// stands beside the text, "~ " a comment; "[de] " declares a language.
 import lexiconData from 'discern:lexicon';
+import otherMeaningsData from 'discern:other-meanings';
 import { findTerms } from '../../../src/matching/find-terms.ts';
 import { createLexicon } from '../../../src/matching/lexicon.ts';
 import { decide } from '../../../src/relevance/decide.ts';
 import { gatherEvidence } from '../../../src/relevance/evidence.ts';
+import { createOtherMeanings } from '../../../src/relevance/other-meanings.ts';
 import type { Passage } from '../../../src/relevance/passage.ts';
 
 export const lexicon = createLexicon(lexiconData);
+const others = createOtherMeanings(otherMeaningsData);
 
-/** The passages of a text. */
+const MARKS = /^(?:(%|#{1,6}|-|>|~) )?(?:\[(\w+)\] )?/;
+
+/** The passages of a text. Lines that stand beside the text, and comments, stand together while they follow each other. */
 export function passagesOf(text: string): Passage[] {
+  let part: unknown;
+  let before = '';
   return text.split('\n').map((line) => {
-    const prominent = /^[#%] /.test(line);
-    const words = line.replace(/^[#%] /, '');
-    return { text: words, prominent, matches: findTerms(words, lexicon) };
+    const [all, mark = '', lang = ''] = MARKS.exec(line) ?? [''];
+    const words = line.slice(all.length);
+    const region = mark === '>' ? 'beside' : mark === '~' ? 'comment' : 'main';
+    if (mark !== before) part = {};
+    before = mark;
+    return {
+      text: words,
+      level: mark === '%' ? 0 : mark.startsWith('#') ? mark.length : undefined,
+      matches: findTerms(words, lexicon),
+      place: {
+        region,
+        within: region === 'main' ? undefined : part,
+        group: mark === '-' ? {} : undefined,
+        lang,
+      },
+    };
   });
 }
 
 /** Every match of a text with its verdict, as "word: reason" or "(word): reason" where it is held back. */
-export function verdicts(text: string): string[] {
+export function verdicts(text: string, refused: readonly string[] = []): string[] {
   const passages = passagesOf(text);
-  const evidence = gatherEvidence(passages, lexicon);
+  const evidence = gatherEvidence(passages, { lexicon, others, refused: new Set(refused) });
   return passages.flatMap((passage, index) =>
     passage.matches.map((match) => {
-      const { shown, reason } = decide(passage, index, match, evidence);
+      const { shown, reason } = decide(index, match, evidence);
       return `${shown ? match.text : `(${match.text})`}: ${reason}`;
     }),
   );

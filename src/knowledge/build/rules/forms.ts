@@ -49,3 +49,19 @@ export const formOwners: Rule = function* ({ concepts }) {
     }
   }
 };
+
+/** Another meaning is one of a form that exists; regular plurals are found by themselves. */
+export const otherMeaningForms: Rule = function* ({ concepts, otherMeanings }) {
+  const forms = new Set(concepts.flatMap((concept) => concept.forms.map(({ text }) => foldForm(text))));
+  for (const other of otherMeanings) {
+    for (const form of other.forms) {
+      if (forms.has(foldForm(form))) continue;
+      yield {
+        file: 'data/other-meanings.json',
+        entry: other.meaning,
+        field: 'forms',
+        reason: `"${form}" is not a form of any concept`,
+      };
+    }
+  }
+};

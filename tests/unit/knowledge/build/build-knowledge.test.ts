@@ -13,7 +13,13 @@ afterAll(() => rmSync(outDir, { recursive: true }));
 const report = buildKnowledge(ROOT, outDir);
 
 test('the products are lexicon, library and sites, and nothing is left beside them', () => {
-  expect(readdirSync(outDir).sort()).toEqual(['lexicon.json', 'library.json', 'sites.json']);
+  expect(readdirSync(outDir).sort()).toEqual([
+    'lexicon.json',
+    'library.json',
+    'other-meanings.json',
+    'sieve.json',
+    'sites.json',
+  ]);
   const hosts = JSON.parse(readFileSync(join(outDir, 'sites.json'), 'utf8')) as Record<string, string[]>;
   const sites = Object.entries(hosts).flatMap(([reason, list]) => list.map((host) => ({ host, reason })));
   expect(sites).toHaveLength(data.sites.length);

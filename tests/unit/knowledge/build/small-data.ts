@@ -76,6 +76,7 @@ export function smallData(): Files {
       },
     ],
     'data/sites.json': [{ host: 'mail.example.org', reason: 'mail' }],
+    'data/other-meanings.json': [],
     'data/link-hosts.json': ['lids.example'],
   };
   for (const category of CATEGORIES) files[`data/concepts/${category}.json`] = [];

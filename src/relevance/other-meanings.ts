@@ -1,0 +1,82 @@
+// What else a form can mean, and the words beside it that give this away. The table itself is data/other-meanings.json.
+import { fold } from '../knowledge/fold.ts';
+import type { OtherMeaning } from '../knowledge/schema-tables.ts';
+import type { Passage } from './passage.ts';
+
+/** One other meaning of a form, ready to be asked. */
+interface Tell {
+  readonly meaning: string;
+  readonly before: RegExp | undefined;
+  readonly after: RegExp | undefined;
+  readonly near: RegExp | undefined;
+  readonly names: RegExp | undefined;
+}
+
+/** Other meanings by form in lower case. */
+export type OtherMeanings = ReadonlyMap<string, readonly Tell[]>;
+
+/** Characters before and after a term in which its neighbours are looked for. */
+const REACH = 40;
+/** The same for words that tell the subject, of which one may be chance. */
+const NEAR = 160;
+const SUBJECT = 2;
+
+/** Reads the rows of the table, in any number. */
+export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeanings {
+  const byForm = new Map<string, Tell[]>();
+  for (const { forms, meaning, before, after, near, names } of rows) {
+    const tell = {
+      meaning,
+      before: before && new RegExp(`${EDGE_BEFORE}${anyOf(before)}[\\s-]*$`, 'iu'),
+      after: after && new RegExp(`^[\\s-]*${anyOf(after)}${EDGE_AFTER}`, 'iu'),
+      near: near && new RegExp(`${EDGE_BEFORE}${anyOf(near)}${EDGE_AFTER}`, 'giu'),
+      names: names && new RegExp(`${EDGE_BEFORE}${anyOf(names)}${EDGE_AFTER}`, 'iu'),
+    };
+    for (const form of forms) {
+      const { lower } = fold(form);
+      byForm.set(lower, [...(byForm.get(lower) ?? []), tell]);
+    }
+  }
+  return byForm;
+}
+
+const EDGE_BEFORE = '(?<![\\p{L}\\p{Nd}])';
+const EDGE_AFTER = '(?![\\p{L}\\p{Nd}])';
+
+/** Any of some phrases, in which `*` stands for the rest of a word and `#` for a number. */
+function anyOf(phrases: readonly string[]): string {
+  const sources = phrases.map((phrase) =>
+    phrase
+      .replaceAll(/[.+?^${}()[\]\\]/g, '\\$&')
+      .replaceAll('*', '[\\p{L}]*')
+      .replaceAll('#', '\\d+')
+      .replaceAll(' ', '[\\s-]+'),
+  );
+  return `(?:${sources.join('|')})`;
+}
+
+/** What a term means where it stands by the words beside it; undefined when nothing speaks against us. */
+export function otherMeaningAt(
+  { text }: Passage,
+  { start, end, lower }: { start: number; end: number; lower: string },
+  others: OtherMeanings,
+): string | undefined {
+  const known = others.get(lower);
+  if (known === undefined) return undefined;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const around = `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
+  return known.find(
+    (other) =>
+      other.before?.test(before) || other.after?.test(after) || countDifferent(around, other.near) >= SUBJECT,
+  )?.meaning;
+}
+
+function countDifferent(text: string, words: RegExp | undefined): number {
+  return words === undefined ? 0 : new Set(text.toLowerCase().match(words)).size;
+}
+
+/** The other meaning of a form that a text spells out, if any. */
+export function spelledOutIn(text: string, lower: string, others: OtherMeanings): string | undefined {
+  return others.get(lower)?.find(({ names }) => names?.test(text))?.meaning;
+}
