@@ -50,7 +50,7 @@ export function readExpected(file: string): Expected {
 export function parseExpected(data: unknown, faults: string[]): Expected | undefined {
   const result = v.safeParse(ExpectedSchema, data);
   if (!result.success) {
-    faults.push(...result.issues.map((issue) => `${pathOf(issue)}: ${issue.message}`));
+    faults.push(...result.issues.map((issue) => `${pathOf(issue)}: ${tell(issue)}`));
     return undefined;
   }
   const expected = result.output;
@@ -85,4 +85,9 @@ function snippetFaults({ text, in: snippets = [], count }: Entry, path: string):
 function pathOf({ path }: v.BaseIssue<unknown>): string {
   const keys = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   return keys.join('').replace(/^\./, '') || 'the file';
+}
+
+function tell({ type, received, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object') return message;
+  return received === 'undefined' ? 'is missing' : 'is no field that is known here';
 }

@@ -23,11 +23,11 @@ test('what is good is read; no list of doubtful mentions is an empty one', () =>
 
 test.each([
   ['no object', 3, /^the file: /],
-  ['no kind', { ...GOOD, kind: undefined }, /^kind: /],
+  ['no labels', {}, /^about: is missing\nkind: is missing\nmust: is missing\nmustNot: is missing$/],
   ['another kind', { ...GOOD, kind: 'odd' }, /^kind: .*"odd"/],
-  ['an unknown field', { ...GOOD, only: true }, /^only: /],
-  ['a must without a concept', { ...GOOD, must: [{ text: 'MG' }] }, /^must\[0\]\.concept: /],
-  ['a mustNot without a reason', { ...GOOD, mustNot: [{ text: 'MG' }] }, /^mustNot\[0\]\.why: /],
+  ['an unknown field', { ...GOOD, only: true }, /^only: is no field that is known here$/],
+  ['a must without a concept', { ...GOOD, must: [{ text: 'MG' }] }, /^must\[0\]\.concept: is missing$/],
+  ['a mustNot without a reason', { ...GOOD, mustNot: [{ text: 'MG' }] }, /^mustNot\[0\]\.why: is missing$/],
   [
     'white space at the end',
     { ...GOOD, may: [{ text: 'MG ', why: 'a' }] },
