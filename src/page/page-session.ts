@@ -119,6 +119,7 @@ export class PageSession {
       this.#known = await fetchKnowledge();
       from = [document];
     }
+    this.#painter?.release(from);
     await this.#reading.refresh(from, this.#known.lexicon, (root) => this.#watch.add(root), this.#signal);
     if (this.#signal.aborted) return;
     this.#watchHidden();

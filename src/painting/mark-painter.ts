@@ -38,6 +38,8 @@ export class MarkPainter implements Painter {
     const chosen = this.#choose(marks);
     const changed = this.#changedBy(chosen);
     if (changed.size === 0) return;
+    // Measured whole: text that was cut for other marks has other boxes.
+    this.#quietly(() => this.#restore(changed));
     const cuts = this.#cutsIn(changed, chosen);
     const before = this.#shapesOf(cuts);
     this.#quietly(() => this.#wrap(chosen, changed));
@@ -49,6 +51,13 @@ export class MarkPainter implements Painter {
     for (const node of shown) this.#mayWrap.set(node, false);
     const rest = this.#choose(marks);
     this.#quietly(() => this.#wrap(rest, this.#changedBy(rest)));
+  }
+
+  /** Takes our elements out of what stands below `roots`, because text that is cut cannot be read. */
+  release(roots: readonly Node[]): void {
+    const isBelow = ({ spans }: Mark) => spans.some(({ node }) => roots.some((root) => root.contains(node)));
+    const below = new Set([...this.#elements.keys()].filter(isBelow));
+    if (below.size > 0) this.paint(this.#wanted.filter((mark) => !below.has(mark)));
   }
 
   /** True for a mark that is wrapped; the others would show. */
@@ -111,10 +120,14 @@ export class MarkPainter implements Painter {
     return this.#texts.get(node)?.elements.every(looksPlain) ?? true;
   }
 
-  /** Cuts `nodes` anew for those of `marks` that have spans in them. */
-  #wrap(marks: readonly Mark[], nodes: ReadonlySet<Text>): void {
+  #restore(nodes: ReadonlySet<Text>): void {
     for (const node of nodes) this.#texts.get(node)?.restore();
     for (const node of nodes) this.#texts.delete(node);
+  }
+
+  /** Cuts `nodes` anew for those of `marks` that have spans in them. */
+  #wrap(marks: readonly Mark[], nodes: ReadonlySet<Text>): void {
+    this.#restore(nodes);
     this.#elements.clear();
     this.#marks.clear();
     const spans = spansByNode(marks);

@@ -37,6 +37,11 @@ export class PagePainter implements Painter {
     this.#highlighter?.paint(marks.filter((mark) => !this.#marker?.paints(mark)));
   }
 
+  /** Called before text below `roots` is read again. */
+  release(roots: readonly Node[]): void {
+    this.#marker?.release(roots);
+  }
+
   /** Called when something changes a document that looked static: our elements go, highlights take over for good. */
   comeAlive(): void {
     if (this.#marker === undefined) return;

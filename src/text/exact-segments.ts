@@ -18,9 +18,9 @@ export function exactSegments(segment: Segment): Segment[] {
     if (part) exact.push(part);
   };
   let reached = 0;
-  for (const { node, at } of segment.pieces) {
+  for (const { node, at, length } of segment.pieces) {
     if (at > reached) builder.gap();
-    reached = at + node.data.length;
+    reached = at + length;
     const parent = parentElementOf(node) ?? segment.block;
     const style = getComputedStyle(parent);
     const look = lookOf(node, parent, style);

@@ -7,10 +7,11 @@ export interface Span {
   readonly end: number;
 }
 
-/** One text node's place in a segment: its text begins at `at`. */
+/** One text node's place in a segment: its text begins at `at` and had `length` when it was read; a painter may cut the node later. */
 export interface Piece {
   readonly node: Text;
   readonly at: number;
+  readonly length: number;
 }
 
 /** The text of one block. `text` may hold GAPs that belong to no piece. */
@@ -26,9 +27,9 @@ export const GAP = '\ufffc';
 /** The spans of the page's text that `[start, end)` of the segment covers, in order. */
 export function spansOf(segment: Segment, start: number, end: number): Span[] {
   const spans: Span[] = [];
-  for (const { node, at } of segment.pieces) {
+  for (const { node, at, length } of segment.pieces) {
     const from = Math.max(start, at);
-    const to = Math.min(end, at + node.data.length);
+    const to = Math.min(end, at + length);
     if (from < to) spans.push({ node, start: from - at, end: to - at });
     if (at >= end) break;
   }
@@ -42,7 +43,7 @@ export class SegmentBuilder {
 
   /** Adds a text node; `text` is what it reads as, of the same length. */
   add(node: Text, text = node.data): void {
-    this.#pieces.push({ node, at: this.#text.length });
+    this.#pieces.push({ node, at: this.#text.length, length: text.length });
     this.#text += text;
   }
 
