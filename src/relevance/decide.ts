@@ -1,12 +1,12 @@
 // Which matches deserve to be shown. Every decision carries its reason, a key of _locales, so that the popup can tell it.
 import type { Tier } from '../knowledge/schema.ts';
 import type { Match } from '../matching/find-terms.ts';
-import type { Closeness } from './closeness.ts';
 import { bindingOf, boundAway } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
 import { languageOf } from './language.ts';
 import { LOCAL_RULES } from './local-rules.ts';
 import type { Passage, Position } from './passage.ts';
+import type { Support } from './support.ts';
 
 /** The verdict on one match. */
 export interface Decision {
@@ -34,27 +34,57 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   }
   const away = boundAway(match.text, at, passage.place.within, evidence.definitions);
   if (away) return hold('reason_defined_elsewhere', away.longForm);
-  const closeness = evidence.closeness(at);
+  const support = evidence.supportAt(at);
   const { tier } = match.form;
-  if (tier === 'everyday' && isForeign(passage, evidence)) return hold('reason_other_language');
+  const isElsewhere = isForeign(passage, evidence);
+  if (tier === 'everyday' && isElsewhere) return hold('reason_other_language');
+  if (tier === 'ambiguous' && isElsewhere && hasCapitalsBeside(passage, match))
+    return hold('reason_capitals');
+  const contested = evidence.contested(match);
+  if (contested !== undefined && !isNamedIn(passage, match, evidence))
+    return hold('reason_contested', contested);
   return tier === 'ambiguous'
-    ? decideLetters(passage, match, at, closeness, evidence)
-    : decideTier(tier, closeness);
+    ? decideLetters(passage, match, at, support, evidence)
+    : decideTier(tier, support);
 }
 
-function decideTier(tier: Tier, closeness: Closeness): Decision {
+/** On a page that also means something else by the letters, a passage has to name one of our concepts by words. */
+function isNamedIn({ matches }: Passage, match: Match, evidence: Evidence): boolean {
+  return matches.some(
+    (other) =>
+      other !== match &&
+      (other.form.tier === 'specific' || other.form.tier === 'clinical') &&
+      evidence.contested(other) === undefined,
+  );
+}
+
+function decideTier(tier: Tier, support: Support): Decision {
   switch (tier) {
     case 'specific':
       return show('reason_specific');
     case 'clinical':
-      return closeness === 'far' ? hold('reason_no_evidence') : show('reason_clinical');
+      return supportsClinical(support) ? show('reason_clinical') : hold('reason_no_evidence');
     case 'everyday':
-      return closeness === 'about' || closeness === 'beside'
-        ? show('reason_everyday')
-        : hold('reason_everyday_held');
+      return supportsEveryday(support) ? show('reason_everyday') : hold('reason_everyday_held');
     case 'ambiguous':
       return hold('reason_unbound');
   }
+}
+
+/** A term of art needs our diseases nearby, or a page about them. */
+function supportsClinical({ topic, isBeside, inSection, inBlock, isNear, company }: Support): boolean {
+  if (inBlock) return true;
+  if (isBeside) return false;
+  if (inSection || topic === 'full') return true;
+  return topic === 'some' ? isNear || company > 0 : isNear && company > 1;
+}
+
+/** A plain word needs a text about our diseases, and there a heading, a block or terms of art that keep to them. */
+function supportsEveryday({ topic, isBeside, inSection, inSentence, inBlock, company }: Support): boolean {
+  if (inSentence) return !isBeside || inSection;
+  if (isBeside) return false;
+  if (inSection) return true;
+  return topic === 'full' ? inBlock || company > 0 : inBlock && company > 0;
 }
 
 /** Letters bound to a word of ours are worth what that word is worth here; without a definition the page has to name the concept. */
@@ -62,33 +92,35 @@ function decideLetters(
   passage: Passage,
   match: Match,
   at: Position,
-  closeness: Closeness,
+  support: Support,
   evidence: Evidence,
 ): Decision {
-  const { conceptId, lower } = match.form;
+  const { conceptId } = match.form;
   const binding = bindingOf(match.text, at, passage.place.within, evidence.definitions);
   if (binding?.tier !== undefined) {
-    const { shown, reason } = decideTier(binding.tier, closeness);
+    const { shown, reason } = decideTier(binding.tier, support);
     return shown ? show('reason_defined') : hold(reason);
   }
-  if (closeness === 'far') return hold('reason_unbound');
-  // On a page full of another meaning, and where all is in capitals or in another language, letters need a name beside them.
-  const isNamed = evidence.named.has(conceptId);
-  const contested = evidence.contested(lower);
-  const isNamedHere = passage.matches.some(
-    ({ form }) => form.conceptId === conceptId && form.tier !== 'ambiguous',
-  );
-  if (contested !== undefined && !isNamedHere) return hold('reason_contested', contested);
-  if (!isNamed && (isForeign(passage, evidence) || isShouted(passage, match)))
-    return hold(isForeign(passage, evidence) ? 'reason_other_language' : 'reason_capitals');
-  if (isNamed && isForeign(passage, evidence) && isShouted(passage, match)) return hold('reason_capitals');
+  if (!supportsClinical(support)) return hold('reason_unbound');
+  if (evidence.named.has(conceptId)) return show('reason_spelled_out');
+  // Everything around in capitals, as in a heading, leaves nothing that tells letters from a word.
+  if (isShouted(passage, match)) return hold('reason_capitals');
   if (evidence.spelledOut.has(conceptId)) return show('reason_spelled_out');
-  return closeness === 'about' && hasCompany(passage, match) ? show('reason_topic') : hold('reason_unbound');
+  return support.topic !== 'little' && support.company > 0 ? show('reason_topic') : hold('reason_unbound');
 }
 
 function isForeign(passage: Passage, evidence: Evidence): boolean {
   const language = languageOf(passage, evidence.language);
   return language !== '' && language !== 'en';
+}
+
+/** True where a word right beside it is all in capitals, and no letters of ours. */
+function hasCapitalsBeside({ text, matches }: Passage, { start, end }: Match): boolean {
+  const before = /(?<![\p{L}\p{Nd}])(\p{Lu}{3,})[\s,]+$/u.exec(
+    text.slice(Math.max(0, start - AROUND), start),
+  )?.[1];
+  const after = /^[\s,]+(\p{Lu}{3,})(?![\p{L}\p{Nd}])/u.exec(text.slice(end, end + AROUND))?.[1];
+  return [before, after].some((word) => word !== undefined && !matches.some((other) => other.text === word));
 }
 
 const AROUND = 40;
@@ -99,12 +131,4 @@ function isShouted({ text }: Passage, { start, end }: Match): boolean {
   const letters = around.match(/\p{L}/gu)?.length ?? 0;
   const capitals = around.match(/\p{Lu}/gu)?.length ?? 0;
   return letters >= 8 && capitals > letters * 0.8;
-}
-
-/** True when another term of ours, and no mere letters, stands in the same block. */
-function hasCompany({ matches }: Passage, match: Match): boolean {
-  return matches.some(
-    ({ form }) =>
-      form.conceptId !== match.form.conceptId && (form.tier === 'specific' || form.tier === 'clinical'),
-  );
 }

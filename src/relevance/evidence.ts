@@ -1,12 +1,13 @@
 // What the page tells: what it binds its abbreviations to, where it names the diseases, and whether it is about them.
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
-import { type Closeness, measureCloseness } from './closeness.ts';
+import { type Contested, findContested } from './contested.ts';
 import { bindingOf, boundAway, type Definitions, gatherDefinitions } from './definitions.ts';
 import { languageOf } from './language.ts';
 import { LOCAL_RULES } from './local-rules.ts';
-import { type OtherMeanings, spelledOutIn } from './other-meanings.ts';
+import type { OtherMeanings } from './other-meanings.ts';
 import type { Passage, Position } from './passage.ts';
+import { measureSupport, type Support } from './support.ts';
 
 /** Evidence of one page, gathered over its passages in reading order. */
 export interface Evidence {
@@ -19,9 +20,8 @@ export interface Evidence {
   readonly named: ReadonlySet<string>;
   /** Language of most of the page; '' when nobody knows. */
   readonly language: string;
-  /** What a form means elsewhere on this page; undefined where nothing else is spelled out. */
-  contested(lower: string): string | undefined;
-  closeness(at: Position): Closeness;
+  readonly contested: Contested;
+  supportAt(at: Position): Support;
 }
 
 /** What is known before a page is read. */
@@ -34,19 +34,12 @@ export interface Known {
 
 /** Gathers the evidence of a page from all its passages, the title first. */
 export function gatherEvidence(passages: readonly Passage[], known: Known): Evidence {
-  const { others } = known;
   const definitions = gatherDefinitions(passages);
-  const { spelledOut, named } = gatherNames(passages, definitions, known);
-  const contested = lookUpOnce((lower) => {
-    for (const { text } of passages) {
-      const meaning = spelledOutIn(text, lower, others);
-      if (meaning !== undefined) return meaning;
-    }
-    return undefined;
-  });
+  const contested = findContested(passages, known.others);
+  const { spelledOut, named } = gatherNames(passages, definitions, contested, known);
   const isMention = (match: Match, passage: Passage, at: Position) =>
     isUndisputed(match, passage, at, definitions, known) &&
-    (match.form.tier === 'specific' || isBound(match, passage, at, definitions, named, contested));
+    (isSure(match, contested) || isBound(match, passage, at, definitions, named, contested));
   const mentions = passages.map((passage, index) =>
     passage.matches
       .filter((match) => isMention(match, passage, { passage: index, offset: match.start }))
@@ -60,7 +53,7 @@ export function gatherEvidence(passages: readonly Passage[], known: Known): Evid
     named,
     language: languageOfPage(passages),
     contested,
-    closeness: measureCloseness(passages, mentions),
+    supportAt: measureSupport(passages, mentions),
   };
 }
 
@@ -79,24 +72,31 @@ function isUndisputed(
   );
 }
 
+/** True for a form that means MG or ALS wherever it stands, unless its letters mean something else here as well. */
+function isSure(match: Match, contested: Contested): boolean {
+  return match.form.tier === 'specific' && contested(match) === undefined;
+}
+
 /** Letters count as a mention where they are bound to one of our names, or named in full on a page that knows no other meaning. */
 function isBound(
-  { text, form }: Match,
+  match: Match,
   { place }: Passage,
   at: Position,
   definitions: Definitions,
   named: ReadonlySet<string>,
-  contested: Evidence['contested'],
+  contested: Contested,
 ): boolean {
+  const { text, form } = match;
   if (form.tier !== 'ambiguous') return false;
   const binding = bindingOf(text, at, place.within, definitions);
   if (binding !== undefined) return binding.tier === 'specific';
-  return named.has(form.conceptId) && contested(form.lower) === undefined;
+  return named.has(form.conceptId) && contested(match) === undefined;
 }
 
 function gatherNames(
   passages: readonly Passage[],
   definitions: Definitions,
+  contested: Contested,
   known: Known,
 ): { spelledOut: Set<string>; named: Set<string> } {
   const spelledOut = new Set<string>();
@@ -108,7 +108,7 @@ function gatherNames(
       const at = { passage: index, offset: match.start };
       if (tier === 'ambiguous' || !isUndisputed(match, passage, at, definitions, known)) continue;
       spelledOut.add(conceptId);
-      if (tier === 'specific') named.add(conceptId);
+      if (isSure(match, contested)) named.add(conceptId);
       if (seen.has(lower)) continue;
       seen.add(lower);
       for (const inner of termsInside(match, known.lexicon)) {
@@ -136,12 +136,4 @@ function languageOfPage(passages: readonly Passage[]): string {
     if (language !== '') counts.set(language, (counts.get(language) ?? 0) + passage.text.length);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-function lookUpOnce<Value>(find: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, find(key));
-    return known.get(key) as Value;
-  };
 }

@@ -22,10 +22,11 @@ function tokenAround({ text }: Passage, { start, end }: Match): string {
 }
 
 const NUMBERED =
-  /\b(?:(?:19|20)\d\d|(?:class|type|grade|stage|phase|figure|fig\.?|table|topic|part|chapter|covid)[\s-]*\d+)\s*$/i;
-const COUNTED = /^\s+(?:patients?|cases?|people|registry|was|is|were|and|or|vs)\b/i;
+  /\b(?:(?:in|since|by|of|from|until|till|during|for|after|before|year|and|to)\s+(?:19|20)\d\d|(?:class|type|grade|stage|phase|figure|fig\.?|table|topic|part|chapter|covid|no\.?|number|group)[\s-]*\d+)\s*$/i;
+const COUNTED =
+  /^\s+(?:patients?|cases?|people|persons?|registr(?:y|ies)|centres?|centers?|trials?|studies|families|clinics)\b/i;
 
-/** A number before, or a unit after, makes milligrams of MG, whatever its case. */
+/** A number or a blank to fill in before, or a unit after, makes milligrams of MG, whatever its case. */
 const dose: LocalRule = {
   reason: 'reason_dose',
   withholds({ text }, match) {
@@ -35,7 +36,7 @@ const dose: LocalRule = {
     if (/^\s*\/\s*(?:kg|m?l|dl|day|d|h|m2|m²)\b/i.test(after)) return true;
     // A year, a numbered thing and a count of people are numbers too, but no doses.
     if (NUMBERED.test(before) || COUNTED.test(after)) return false;
-    return /[\d½¼¾](?:\s*|[-–])$/.test(before);
+    return /(?:[\d½¼¾]|_{2,}|\.{4,}|…)(?:\s*|[-–])$/.test(before);
   },
 };
 
@@ -45,19 +46,57 @@ const address: LocalRule = {
   withholds: (passage, match) => ADDRESS.test(tokenAround(passage, match)),
 };
 
-const SURNAME_BEFORE = /\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)?\s$/u;
+/** Numbers joined to letters by hyphens or bars, as in 33-ALS-2201; "C9-ALS" and "SOD1/FUS" are words of ours. */
+const CODE = /(?:^|[-/–#])\d+(?:$|[-/–.,;:)\]])/;
+/** Numbers in groups, as a telephone's. */
+const NUMBERS_BEFORE = /\d[\d\s()-]{3,}\d?\s$/;
+
+/** Letters in a code, an order number or a telephone number. */
+const code: LocalRule = {
+  reason: 'reason_code',
+  withholds(passage, match) {
+    if (match.form.cased === undefined) return false;
+    const token = tokenAround(passage, match);
+    if (token.length > match.text.length && CODE.test(token) && !/^[([]/.test(token)) return true;
+    return (
+      match.form.tier === 'ambiguous' && NUMBERS_BEFORE.test(passage.text.slice(0, match.start).slice(-24))
+    );
+  },
+};
+
+const SURNAME_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)?\s$/u;
 const INITIALS_END = /^(?:,|\.|;|:| et al| and \p{Lu})/u;
 const ANOTHER_AUTHOR = /\p{Lu}[\p{Ll}'’-]+ \p{Lu}{1,3}(?:[,.;:]| et al)/u;
+const CITATION = /\b(?:19|20)\d\d\s*[;,(]\s*\d+|\bet al\b|\bdoi\b/i;
+const TITLE_BEFORE =
+  /(?:^|\s)(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sir|Judge|Captain|Frau|Herr|Dra|Mme|Sra?)\.?\s$/;
 
-/** "Keller MG, Okoro PT, Weiss A." are people. */
-const author: LocalRule = {
-  reason: 'reason_author',
+/** "Keller MG, Okoro PT, Weiss A." are people, and so is "Dr. MG Novak". */
+const person: LocalRule = {
+  reason: 'reason_person',
   withholds({ text }, match) {
-    if (match.form.tier !== 'ambiguous' || !/^\p{Lu}{1,3}$/u.test(match.text)) return false;
+    if (match.form.tier !== 'ambiguous') return false;
     const before = text.slice(Math.max(0, match.start - 60), match.start);
-    const after = text.slice(match.end, match.end + 60);
+    const after = text.slice(match.end, match.end + 90);
+    if (TITLE_BEFORE.test(before) && /^\p{Lu}/u.test(match.text)) return true;
+    if (!/^\p{Lu}{1,3}$/u.test(match.text)) return false;
     if (!SURNAME_BEFORE.test(before) || !INITIALS_END.test(after)) return false;
-    return ANOTHER_AUTHOR.test(before) || ANOTHER_AUTHOR.test(after) || / et al/.test(after.slice(0, 7));
+    return ANOTHER_AUTHOR.test(before) || ANOTHER_AUTHOR.test(after) || CITATION.test(after);
+  },
+};
+
+const COMPANY_AFTER =
+  /^\s+(?:\p{Lu}[\p{L}&-]+\s+)?(?:Ltd|Limited|Inc|GmbH|LLC|LLP|plc|PLC|AG|Verlag|Catering|Generics|Holdings|Hotel|Cup|Motors?|Lane|Street|Avenue|Airlines?|Airways|Logistics|Records|Biotech|Global)\b/u;
+const PLACE_BEFORE =
+  /(?:^|\s)(?:room|haus|house|building|suite|gate|platform|lojas?|tienda|boutique|bank)\s$/i;
+
+/** The letters are part of the name of a company, a street or a room. */
+const name: LocalRule = {
+  reason: 'reason_name',
+  withholds({ text }, match) {
+    if (match.form.tier !== 'ambiguous' || !/^\p{Lu}/u.test(match.text)) return false;
+    const before = text.slice(Math.max(0, match.start - 20), match.start);
+    return COMPANY_AFTER.test(text.slice(match.end, match.end + 40)) || PLACE_BEFORE.test(before);
   },
 };
 
@@ -78,4 +117,4 @@ const otherMeaning: LocalRule = {
 };
 
 /** In the order they are asked. */
-export const LOCAL_RULES: readonly LocalRule[] = [dose, address, author, listing, otherMeaning];
+export const LOCAL_RULES: readonly LocalRule[] = [dose, address, code, person, name, listing, otherMeaning];

@@ -1,0 +1,60 @@
+// Letters that a page also uses for something else: another of their long forms stands somewhere on it.
+import type { Match } from '../matching/find-terms.ts';
+import { type OtherMeanings, spelledOutIn } from './other-meanings.ts';
+import type { Passage } from './passage.ts';
+
+/** What a match's letters mean elsewhere on the page; undefined where nothing else is spelled out. */
+export type Contested = (match: Match) => string | undefined;
+
+/** Looks through a page for other long forms of its letters, once for each. */
+export function findContested(passages: readonly Passage[], others: OtherMeanings): Contested {
+  const known = new Map<string, string | undefined>();
+  const meaningOf = (letters: string) => {
+    if (!known.has(letters)) known.set(letters, otherLongForm(passages, letters, others));
+    return known.get(letters);
+  };
+  return ({ text, form }) => {
+    if (form.tier === 'ambiguous') return meaningOf(form.cased ?? form.lower);
+    // "people with ALS" is as sure as its letters.
+    if (form.cased === undefined) return undefined;
+    for (const [letters] of text.matchAll(LETTERS)) {
+      const meaning = meaningOf(letters);
+      if (meaning !== undefined) return meaning;
+    }
+    return undefined;
+  };
+}
+
+const LETTERS = /(?<![\p{L}\p{Nd}])\p{Lu}{2,5}(?![\p{L}\p{Nd}])/gu;
+
+function otherLongForm(
+  passages: readonly Passage[],
+  letters: string,
+  others: OtherMeanings,
+): string | undefined {
+  const initials = /^\p{Lu}{3,5}$/u.test(letters) ? initialsPattern(letters) : undefined;
+  for (const { text, matches } of passages) {
+    const listed = spelledOutIn(text, letters.toLowerCase(), others);
+    if (listed !== undefined) return listed;
+    const found = initials && text.match(initials)?.find((phrase) => !isOurs(phrase, matches));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Words with these initials in capitals, as names are written: "Advanced Light Source". */
+function initialsPattern(letters: string): RegExp {
+  const words = [...letters].map((letter) => `${letter}[\\p{Ll}'’]+`);
+  return new RegExp(
+    `(?<![\\p{L}\\p{Nd}])${words.join('[\\s-]+(?:(?:of|the|and|for|in|to|on|de|du|la)\\s+)?')}(?![\\p{L}\\p{Nd}])`,
+    'gu',
+  );
+}
+
+function isOurs(phrase: string, matches: readonly Match[]): boolean {
+  return matches.some(
+    ({ text, form }) =>
+      form.tier !== 'ambiguous' &&
+      (text.includes(phrase) || phrase.toLowerCase().includes(text.toLowerCase())),
+  );
+}

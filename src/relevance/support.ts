@@ -1,0 +1,154 @@
+// What supports a term where it stands: how much the page is about our diseases, and how near they are named.
+import type { Match } from '../matching/find-terms.ts';
+import type { Passage, Position } from './passage.ts';
+import { type Section, sectionsOf } from './sections.ts';
+
+/** `full`: title or main heading names our diseases and the text keeps to them. `some`: the text names them often. `little`: neither. */
+export type Topic = 'full' | 'some' | 'little';
+
+/** The support of one position. */
+export interface Support {
+  readonly topic: Topic;
+  /** True in navigation, adverts and boxes, which are about anything. */
+  readonly isBeside: boolean;
+  /** A heading above names our diseases, or most of its section does. */
+  readonly inSection: boolean;
+  /** They are named in the same sentence; in the same block, row or list item; a few blocks away in the same section. */
+  readonly inSentence: boolean;
+  readonly inBlock: boolean;
+  readonly isNear: boolean;
+  /** Number of other concepts in the block by words that are no everyday words and no mere letters. */
+  readonly company: number;
+}
+
+/** So large a share of the passages with terms names our diseases on a page that is about them. */
+const SHARE = 0.25;
+/** So many mentions speak for a page whose title says nothing. */
+const MANY = 4;
+/** A section, whatever its heading, is ours with so many mentions in such a share of its passages. */
+const SECTION = { mentions: 3, share: 0.5 };
+/** How far a mention reaches within a long block, in characters, and to other blocks, in passages. */
+const REACH = 500;
+const NEAR = 2;
+
+/** Counts of one part of a page. */
+interface Tally {
+  mentions: number;
+  /** Passages with a mention, and passages with any term. */
+  naming: number;
+  passages: number;
+}
+
+/** Prepares the measure; `mentions` are the offsets at which each passage names our diseases. */
+export function measureSupport(
+  passages: readonly Passage[],
+  mentions: readonly (readonly number[])[],
+): (at: Position) => Support {
+  const sections = sectionsOf(passages);
+  const isNaming = (index: number) => (mentions[index]?.length ?? 0) > 0;
+  const { page, bySection, groups, isTitled } = tally(passages, sections, mentions);
+  const share = page.naming / Math.max(1, page.passages);
+  const keeps = share >= SHARE;
+  const topic: Topic = keeps && isTitled ? 'full' : keeps && page.mentions >= MANY ? 'some' : 'little';
+
+  const isSectionOurs = (index: number) => {
+    for (let at = sections[index]; at !== undefined; at = at.parent) {
+      // The main heading speaks for the page, which has to keep to it.
+      if (isNaming(at.heading) && (at.level > 1 || topic === 'full')) return true;
+      if (at.level > 1 && isMostlyOurs(bySection.get(at))) return true;
+    }
+    return false;
+  };
+  const isNamedNearby = (index: number) => {
+    for (let other = index - NEAR; other <= index + NEAR; other += 1) {
+      const isSamePart = passages[other]?.place.within === passages[index]?.place.within;
+      if (isNaming(other) && sections[other] === sections[index] && isSamePart) return true;
+    }
+    return false;
+  };
+  return ({ passage: index, offset }) => {
+    const passage = passages[index];
+    if (passage === undefined) throw new Error(`no passage ${index}`);
+    const { text, place, matches } = passage;
+    const own = (mentions[index] ?? []).filter((at) => at !== offset);
+    const { start, end } = sentenceAround(text, offset);
+    return {
+      topic,
+      isBeside: place.region === 'beside',
+      inSection: isSectionOurs(index),
+      inSentence: own.some((at) => at >= start && at < end),
+      inBlock:
+        own.some((at) => Math.abs(at - offset) < REACH) ||
+        (place.group !== undefined && groups.has(place.group)),
+      isNear: place.group === undefined && isNamedNearby(index),
+      company: countCompany(matches, offset),
+    };
+  };
+}
+
+function tally(
+  passages: readonly Passage[],
+  sections: readonly (Section | undefined)[],
+  mentions: readonly (readonly number[])[],
+) {
+  const page = newTally();
+  const bySection = new Map<Section, Tally>();
+  const groups = new Set<unknown>();
+  let isTitled = false;
+  for (const [index, { place, matches, level }] of passages.entries()) {
+    const named = mentions[index]?.length ?? 0;
+    if (named > 0 && place.group !== undefined) groups.add(place.group);
+    if (named > 0 && level !== undefined && level <= 1 && place.region === 'main') isTitled = true;
+    if (matches.length === 0) continue;
+    if (place.region === 'main') count(page, named);
+    for (let at = sections[index]; at !== undefined; at = at.parent) {
+      const ofSection = bySection.get(at) ?? newTally();
+      count(ofSection, named);
+      bySection.set(at, ofSection);
+    }
+  }
+  return { page, bySection, groups, isTitled };
+}
+
+function newTally(): Tally {
+  return { mentions: 0, naming: 0, passages: 0 };
+}
+
+function count(tally: Tally, mentions: number): void {
+  tally.passages += 1;
+  tally.mentions += mentions;
+  if (mentions > 0) tally.naming += 1;
+}
+
+function isMostlyOurs(tally: Tally | undefined): boolean {
+  return (
+    tally !== undefined &&
+    tally.mentions >= SECTION.mentions &&
+    tally.naming >= tally.passages * SECTION.share
+  );
+}
+
+/** Longest sentence that is looked at on either side, in characters. */
+const SENTENCE = 300;
+
+function sentenceAround(text: string, offset: number): { start: number; end: number } {
+  const before = text.slice(Math.max(0, offset - SENTENCE), offset);
+  const after = text.slice(offset, offset + SENTENCE);
+  const ended = [...before.matchAll(/[.!?;]\s/g)].at(-1);
+  const ends = /[.!?;](?:\s|$)/.exec(after);
+  return {
+    start: offset - before.length + (ended === undefined ? 0 : ended.index + 1),
+    end: offset + (ends === null ? after.length : ends.index),
+  };
+}
+
+function countCompany(matches: readonly Match[], offset: number): number {
+  const own = matches.find(({ start }) => start === offset)?.form.conceptId;
+  const others = matches.filter(
+    ({ start, form }) =>
+      form.conceptId !== own &&
+      Math.abs(start - offset) < REACH &&
+      (form.tier === 'clinical' || form.tier === 'specific'),
+  );
+  return new Set(others.map(({ form }) => form.conceptId)).size;
+}
