@@ -25,6 +25,16 @@ export function findContested(passages: readonly Passage[], others: OtherMeaning
   };
 }
 
+/** True where a passage also names one of our concepts by words: letters beside it are ours even on a page that contests them. */
+export function isNamedIn({ matches }: Passage, match: Match, contested: Contested): boolean {
+  return matches.some(
+    (other) =>
+      other !== match &&
+      (other.form.tier === 'specific' || other.form.tier === 'clinical') &&
+      contested(other) === undefined,
+  );
+}
+
 const LETTERS = /(?<![\p{L}\p{Nd}])\p{Lu}{2,5}(?![\p{L}\p{Nd}])/gu;
 
 function otherLongForm(
@@ -32,11 +42,12 @@ function otherLongForm(
   letters: string,
   others: OtherMeanings,
 ): string | undefined {
+  const ours = namesOf(passages);
   const initials = /^\p{Lu}{3,5}$/u.test(letters) ? initialsPattern(letters) : undefined;
   for (const { text, matches } of passages) {
     const listed = spelledOutIn(text, letters.toLowerCase(), others);
     if (listed !== undefined) return listed;
-    const found = initials && text.match(initials)?.find((phrase) => !isOurs(phrase, matches));
+    const found = initials && text.match(initials)?.find((phrase) => !isOurs(phrase, matches, ours));
     if (found) return found;
   }
   return undefined;
@@ -51,10 +62,24 @@ function initialsPattern(letters: string): RegExp {
   );
 }
 
-function isOurs(phrase: string, matches: readonly Match[]): boolean {
-  return matches.some(
-    ({ text, form }) =>
-      form.tier !== 'ambiguous' &&
-      (text.includes(phrase) || phrase.toLowerCase().includes(text.toLowerCase())),
-  );
+/** Our terms of several words on a page, in lower case. */
+function namesOf(passages: readonly Passage[]): ReadonlySet<string> {
+  const terms = passages.flatMap(({ matches }) => matches.map(({ form }) => form));
+  return new Set(terms.filter(({ tier }) => tier !== 'ambiguous').map(({ lower }) => lower));
+}
+
+/** True for a term of ours, for part of one, and for one cut short as journals do: "Amyotroph Lateral Scler". */
+function isOurs(phrase: string, matches: readonly Match[], ours: ReadonlySet<string>): boolean {
+  const lower = phrase.toLowerCase();
+  if (matches.some(({ text, form }) => form.tier !== 'ambiguous' && isPartOf(text.toLowerCase(), lower)))
+    return true;
+  const words = lower.split(/[\s-]+/);
+  return [...ours].some((term) => {
+    const own = term.split(' ');
+    return own.length >= words.length && words.every((word, at) => own[at]?.startsWith(word));
+  });
+}
+
+function isPartOf(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
 }

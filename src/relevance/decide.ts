@@ -1,6 +1,7 @@
 // Which matches deserve to be shown. Every decision carries its reason, a key of _locales, so that the popup can tell it.
 import type { Tier } from '../knowledge/schema.ts';
 import type { Match } from '../matching/find-terms.ts';
+import { isNamedIn } from './contested.ts';
 import { bindingOf, boundAway } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
 import { languageOf } from './language.ts';
@@ -41,21 +42,11 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   if (tier === 'ambiguous' && isElsewhere && hasCapitalsBeside(passage, match))
     return hold('reason_capitals');
   const contested = evidence.contested(match);
-  if (contested !== undefined && !isNamedIn(passage, match, evidence))
+  if (contested !== undefined && support.topic !== 'full' && !isNamedIn(passage, match, evidence.contested))
     return hold('reason_contested', contested);
   return tier === 'ambiguous'
     ? decideLetters(passage, match, at, support, evidence)
     : decideTier(tier, support);
-}
-
-/** On a page that also means something else by the letters, a passage has to name one of our concepts by words. */
-function isNamedIn({ matches }: Passage, match: Match, evidence: Evidence): boolean {
-  return matches.some(
-    (other) =>
-      other !== match &&
-      (other.form.tier === 'specific' || other.form.tier === 'clinical') &&
-      evidence.contested(other) === undefined,
-  );
 }
 
 function decideTier(tier: Tier, support: Support): Decision {
@@ -72,19 +63,22 @@ function decideTier(tier: Tier, support: Support): Decision {
 }
 
 /** A term of art needs our diseases nearby, or a page about them. */
-function supportsClinical({ topic, isBeside, inSection, inBlock, isNear, company }: Support): boolean {
+function supportsClinical({ topic, region, inSection, inBlock, isNear, company }: Support): boolean {
   if (inBlock) return true;
-  if (isBeside) return false;
+  if (region === 'beside') return false;
   if (inSection || topic === 'full') return true;
   return topic === 'some' ? isNear || company > 0 : isNear && company > 1;
 }
 
 /** A plain word needs a text about our diseases, and there a heading, a block or terms of art that keep to them. */
-function supportsEveryday({ topic, isBeside, inSection, inSentence, inBlock, company }: Support): boolean {
-  if (inSentence) return !isBeside || inSection;
-  if (isBeside) return false;
+function supportsEveryday(support: Support): boolean {
+  const { topic, region, inSection, inSentence, inBlock, leads, company } = support;
+  if (region === 'beside') return inSentence && inSection;
   if (inSection) return true;
-  return topic === 'full' ? inBlock || company > 0 : inBlock && company > 0;
+  if (topic === 'little') return leads && (inSentence || (inBlock && company > 0));
+  if (inSentence) return true;
+  if (topic === 'full') return company > 0 || (inBlock && region === 'main');
+  return inBlock && company > 0;
 }
 
 /** Letters bound to a word of ours are worth what that word is worth here; without a definition the page has to name the concept. */
@@ -101,12 +95,17 @@ function decideLetters(
     const { shown, reason } = decideTier(binding.tier, support);
     return shown ? show('reason_defined') : hold(reason);
   }
+  const isCore = evidence.core.has(match.text);
+  const isNamed = evidence.named.has(conceptId);
+  if (isCore && isNamed && support.topic === 'full') return show('reason_spelled_out');
   if (!supportsClinical(support)) return hold('reason_unbound');
-  if (evidence.named.has(conceptId)) return show('reason_spelled_out');
+  if (isNamed) return show('reason_spelled_out');
   // Everything around in capitals, as in a heading, leaves nothing that tells letters from a word.
   if (isShouted(passage, match)) return hold('reason_capitals');
   if (evidence.spelledOut.has(conceptId)) return show('reason_spelled_out');
-  return support.topic !== 'little' && support.company > 0 ? show('reason_topic') : hold('reason_unbound');
+  const isOnTopic =
+    (isCore && support.inBlock) || (support.topic === 'full' && support.inSection) || support.company > 0;
+  return support.topic !== 'little' && isOnTopic ? show('reason_topic') : hold('reason_unbound');
 }
 
 function isForeign(passage: Passage, evidence: Evidence): boolean {

@@ -39,14 +39,14 @@ function definedBefore(passage: Passage, match: Match): Definition | undefined {
   if (ours) return ours;
   const after = passage.text.slice(match.end, match.end + 3);
   // "(ALS Association)" and "(ALS, MG)" say something about the words before, but not that they are the long form.
-  if (opening !== null && !/^["”’']?\s*[)\]]/.test(after)) return undefined;
+  if (opening !== null && !/^["”’']?\s*[)\]/]/.test(after)) return undefined;
   return definitionFrom(passage, match, longFormAtEnd(before.slice(0, said.index), match.text));
 }
 
 const BRACKETS = /^\s*[([]([^()[\]]{3,120})[)\]]/;
 const SAYS = /^,?\s+(?:which\s+)?(?:stands for|is short for|means|meaning|or|i\.e\.,?)\s+([^.,;:()]{3,80})/;
 /** A line of a glossary: the letters begin it, or follow the end of another entry. */
-const ENTRY = /^\s*(?:[:=–—]|-\s)\s*([^.,;:()]{3,80})/;
+const ENTRY = /^(?:\s*(?:[:=–—]|-\s)\s*([^.,;:()]{3,80})|,\s([^.,;:()]{3,80})(?=[;.]|$))/;
 const ENTRY_BEGINS = /(?:^|[.,;|•·])\s*$/;
 
 /** "ABC (long form)", "ABC stands for long form" and "ABC: long form" */
@@ -55,7 +55,7 @@ function definedAfter(passage: Passage, match: Match): Definition | undefined {
   const before = passage.text.slice(Math.max(0, match.start - 4), match.start);
   const inside =
     BRACKETS.exec(after) ?? SAYS.exec(after) ?? (ENTRY_BEGINS.test(before) ? ENTRY.exec(after) : null);
-  const content = inside?.[1];
+  const content = inside?.[1] ?? inside?.[2];
   if (inside === null || content === undefined) return undefined;
   const start = match.end + inside[0].indexOf(content);
   const ours = longFormOf(
@@ -72,12 +72,23 @@ function definedAfter(passage: Passage, match: Match): Definition | undefined {
 function definedBeside(passage: Passage, match: Match): Definition | undefined {
   for (const { text, matches } of passage.beside ?? []) {
     const cell = { ...passage, text, matches };
+    const several = severalMeanings(text, match.text);
+    if (several) return { letters: match.text, longForm: several };
     const found = longFormOf(cell, match, () => true);
     if (found) return found;
     const definition = definitionFrom(cell, match, longFormAtStart(text, match.text, false));
     if (definition) return definition;
   }
   return undefined;
+}
+
+/** What a dictionary lists for letters, when it lists more than one meaning. */
+function severalMeanings(text: string, letters: string): string | undefined {
+  const parts = text.split(/;|\s\d\.\s|\s\/\s|\|/).filter((part) => /\p{L}{3}/u.test(part));
+  if (parts.length < 2) return undefined;
+  const initial = letters.charAt(0).toLowerCase();
+  const fitting = parts.filter((part) => part.trim().toLowerCase().startsWith(initial));
+  return fitting.length > 1 ? parts.slice(0, 3).join('; ').trim() : undefined;
 }
 
 /** Our definition, when a term of the same concept that says more than letters stands where `isThere` wants it. */

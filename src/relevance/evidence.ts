@@ -1,7 +1,7 @@
 // What the page tells: what it binds its abbreviations to, where it names the diseases, and whether it is about them.
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
-import { type Contested, findContested } from './contested.ts';
+import { type Contested, findContested, isNamedIn } from './contested.ts';
 import { bindingOf, boundAway, type Definitions, gatherDefinitions } from './definitions.ts';
 import { languageOf } from './language.ts';
 import { LOCAL_RULES } from './local-rules.ts';
@@ -21,8 +21,13 @@ export interface Evidence {
   /** Language of most of the page; '' when nobody knows. */
   readonly language: string;
   readonly contested: Contested;
+  /** Letters that are part of forms of ours that mean MG or ALS wherever they stand: MG, ALS, MND. */
+  readonly core: ReadonlySet<string>;
   supportAt(at: Position): Support;
 }
+
+/** A page that defines so many letters as something that is not ours speaks of many things. */
+const MANIFOLD = 3;
 
 /** What is known before a page is read. */
 export interface Known {
@@ -53,7 +58,8 @@ export function gatherEvidence(passages: readonly Passage[], known: Known): Evid
     named,
     language: languageOfPage(passages),
     contested,
-    supportAt: measureSupport(passages, mentions),
+    core: coreLetters(known.lexicon),
+    supportAt: measureSupport(passages, mentions, countAway(definitions) >= MANIFOLD),
   };
 }
 
@@ -80,7 +86,7 @@ function isSure(match: Match, contested: Contested): boolean {
 /** Letters count as a mention where they are bound to one of our names, or named in full on a page that knows no other meaning. */
 function isBound(
   match: Match,
-  { place }: Passage,
+  passage: Passage,
   at: Position,
   definitions: Definitions,
   named: ReadonlySet<string>,
@@ -88,9 +94,10 @@ function isBound(
 ): boolean {
   const { text, form } = match;
   if (form.tier !== 'ambiguous') return false;
-  const binding = bindingOf(text, at, place.within, definitions);
+  const binding = bindingOf(text, at, passage.place.within, definitions);
   if (binding !== undefined) return binding.tier === 'specific';
-  return named.has(form.conceptId) && contested(match) === undefined;
+  if (!named.has(form.conceptId)) return false;
+  return contested(match) === undefined || isNamedIn(passage, match, contested);
 }
 
 function gatherNames(
@@ -101,6 +108,9 @@ function gatherNames(
 ): { spelledOut: Set<string>; named: Set<string> } {
   const spelledOut = new Set<string>();
   const named = new Set<string>();
+  /** Named with letters only: "people with ALS". */
+  const lettered = new Set<string>();
+  const inWords = new Set<string>();
   const seen = new Set<string>();
   for (const [index, passage] of passages.entries()) {
     for (const match of passage.matches) {
@@ -108,7 +118,8 @@ function gatherNames(
       const at = { passage: index, offset: match.start };
       if (tier === 'ambiguous' || !isUndisputed(match, passage, at, definitions, known)) continue;
       spelledOut.add(conceptId);
-      if (isSure(match, contested)) named.add(conceptId);
+      if (isSure(match, contested)) (match.form.cased === undefined ? named : lettered).add(conceptId);
+      if (match.form.cased === undefined && tier !== 'everyday') inWords.add(conceptId);
       if (seen.has(lower)) continue;
       seen.add(lower);
       for (const inner of termsInside(match, known.lexicon)) {
@@ -117,8 +128,12 @@ function gatherNames(
       }
     }
   }
+  // Letters alone may be a firm's; where other words of ours stand beside them, they are the disease's.
+  if (inWords.size >= ENOUGH_WORDS) for (const conceptId of lettered) named.add(conceptId);
   return { spelledOut, named };
 }
+
+const ENOUGH_WORDS = 2;
 
 /** Terms in the later words of a term: "ocular myasthenia gravis" also spells out myasthenia gravis. */
 function termsInside(match: Match, lexicon: Lexicon) {
@@ -127,6 +142,22 @@ function termsInside(match: Match, lexicon: Lexicon) {
   return findTerms(match.form.lower.slice(later), lexicon)
     .map(({ form }) => form)
     .filter(({ tier }) => tier !== 'ambiguous');
+}
+
+function countAway(definitions: Definitions): number {
+  return [...definitions.values()].filter((known) => known.some(({ tier }) => tier === undefined)).length;
+}
+
+const CORE = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function coreLetters(lexicon: Lexicon): ReadonlySet<string> {
+  let core = CORE.get(lexicon);
+  if (core === undefined) {
+    const forms = [...lexicon.byFirstWord.values()].flat().filter(({ tier }) => tier === 'specific');
+    core = new Set(forms.flatMap(({ cased }) => cased?.match(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu) ?? []));
+    CORE.set(lexicon, core);
+  }
+  return core;
 }
 
 function languageOfPage(passages: readonly Passage[]): string {

@@ -33,7 +33,8 @@ export function longFormAtStart(text: string, letters: string, whole: boolean): 
 function isLongForm(words: readonly string[], letters: string): boolean {
   const [first] = words;
   if (first === undefined || ARTICLE.test(first)) return false;
-  if (words.length === 1 && UNITS[letters]?.test(first)) return true;
+  // One word holds nearly any letters somewhere.
+  if (words.length === 1) return UNITS[letters]?.test(first) ?? false;
   const wanted = letters.toLowerCase();
   return (
     isSpelledBy(words, wanted) ||

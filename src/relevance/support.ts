@@ -1,6 +1,6 @@
 // What supports a term where it stands: how much the page is about our diseases, and how near they are named.
 import type { Match } from '../matching/find-terms.ts';
-import type { Passage, Position } from './passage.ts';
+import type { Passage, Position, Region } from './passage.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
 /** `full`: title or main heading names our diseases and the text keeps to them. `some`: the text names them often. `little`: neither. */
@@ -9,13 +9,15 @@ export type Topic = 'full' | 'some' | 'little';
 /** The support of one position. */
 export interface Support {
   readonly topic: Topic;
-  /** True in navigation, adverts and boxes, which are about anything. */
-  readonly isBeside: boolean;
+  /** Navigation, adverts and boxes are about anything, and comments drift. */
+  readonly region: Region;
   /** A heading above names our diseases, or most of its section does. */
   readonly inSection: boolean;
   /** They are named in the same sentence; in the same block, row or list item; a few blocks away in the same section. */
   readonly inSentence: boolean;
   readonly inBlock: boolean;
+  /** The block begins with naming them, or is short. */
+  readonly leads: boolean;
   readonly isNear: boolean;
   /** Number of other concepts in the block by words that are no everyday words and no mere letters. */
   readonly company: number;
@@ -23,13 +25,22 @@ export interface Support {
 
 /** So large a share of the passages with terms names our diseases on a page that is about them. */
 const SHARE = 0.25;
-/** So many mentions speak for a page whose title says nothing. */
+/** A page rich in concepts of ours need not name them so often. */
+const RICH = { concepts: 7, share: 0.2 };
+/** A page about our diseases speaks of so many concepts that are theirs alone, with a title that names them, or without. */
+const TITLED = 2;
+const UNTITLED = 5;
+/** So many mentions speak for some of a page. */
 const MANY = 4;
 /** A section, whatever its heading, is ours with so many mentions in such a share of its passages. */
 const SECTION = { mentions: 3, share: 0.5 };
 /** How far a mention reaches within a long block, in characters, and to other blocks, in passages. */
 const REACH = 500;
 const NEAR = 2;
+
+/** Where a block begins, and how long a short one is, in characters. */
+const LEAD = 60;
+const SHORT = 160;
 
 /** Counts of one part of a page. */
 interface Tally {
@@ -39,17 +50,22 @@ interface Tally {
   passages: number;
 }
 
-/** Prepares the measure; `mentions` are the offsets at which each passage names our diseases. */
+/**
+ * Prepares the measure; `mentions` are the offsets at which each passage names our diseases. A `manifold` page, such as a dictionary,
+ * speaks of many things, and is never all about one.
+ */
 export function measureSupport(
   passages: readonly Passage[],
   mentions: readonly (readonly number[])[],
+  isManifold: boolean,
 ): (at: Position) => Support {
   const sections = sectionsOf(passages);
   const isNaming = (index: number) => (mentions[index]?.length ?? 0) > 0;
-  const { page, bySection, groups, isTitled } = tally(passages, sections, mentions);
+  const { page, bySection, groups, isTitled, concepts } = tally(passages, sections, mentions);
   const share = page.naming / Math.max(1, page.passages);
-  const keeps = share >= SHARE;
-  const topic: Topic = keeps && isTitled ? 'full' : keeps && page.mentions >= MANY ? 'some' : 'little';
+  const keeps = share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
+  const isFull = !isManifold && concepts >= (isTitled ? TITLED : UNTITLED);
+  const topic: Topic = keeps && isFull ? 'full' : keeps && page.mentions >= MANY ? 'some' : 'little';
 
   const isSectionOurs = (index: number) => {
     for (let at = sections[index]; at !== undefined; at = at.parent) {
@@ -74,12 +90,13 @@ export function measureSupport(
     const { start, end } = sentenceAround(text, offset);
     return {
       topic,
-      isBeside: place.region === 'beside',
+      region: place.region,
       inSection: isSectionOurs(index),
       inSentence: own.some((at) => at >= start && at < end),
       inBlock:
         own.some((at) => Math.abs(at - offset) < REACH) ||
         (place.group !== undefined && groups.has(place.group)),
+      leads: own.some((at) => at < LEAD) || (own.length > 0 && text.length < SHORT),
       isNear: place.group === undefined && isNamedNearby(index),
       company: countCompany(matches, offset),
     };
@@ -95,19 +112,21 @@ function tally(
   const bySection = new Map<Section, Tally>();
   const groups = new Set<unknown>();
   let isTitled = false;
+  const concepts = new Set<string>();
   for (const [index, { place, matches, level }] of passages.entries()) {
     const named = mentions[index]?.length ?? 0;
     if (named > 0 && place.group !== undefined) groups.add(place.group);
     if (named > 0 && level !== undefined && level <= 1 && place.region === 'main') isTitled = true;
     if (matches.length === 0) continue;
     if (place.region === 'main') count(page, named);
+    for (const { form } of matches) if (form.tier === 'specific') concepts.add(form.conceptId);
     for (let at = sections[index]; at !== undefined; at = at.parent) {
       const ofSection = bySection.get(at) ?? newTally();
       count(ofSection, named);
       bySection.set(at, ofSection);
     }
   }
-  return { page, bySection, groups, isTitled };
+  return { page, bySection, groups, isTitled, concepts: concepts.size };
 }
 
 function newTally(): Tally {
@@ -134,8 +153,8 @@ const SENTENCE = 300;
 function sentenceAround(text: string, offset: number): { start: number; end: number } {
   const before = text.slice(Math.max(0, offset - SENTENCE), offset);
   const after = text.slice(offset, offset + SENTENCE);
-  const ended = [...before.matchAll(/[.!?;]\s/g)].at(-1);
-  const ends = /[.!?;](?:\s|$)/.exec(after);
+  const ended = [...before.matchAll(/[.!?;|·•/]\s/g)].at(-1);
+  const ends = /[.!?;|·•/](?:\s|$)/.exec(after);
   return {
     start: offset - before.length + (ended === undefined ? 0 : ended.index + 1),
     end: offset + (ends === null ? after.length : ends.index),
