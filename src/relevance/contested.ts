@@ -44,7 +44,9 @@ function otherLongForm(
 ): string | undefined {
   const ours = namesOf(passages);
   const initials = /^\p{Lu}{3,5}$/u.test(letters) ? initialsPattern(letters) : undefined;
-  for (const { text, matches } of passages) {
+  for (const { text, matches, place } of passages) {
+    // What an advert or a comment means by the letters says little of the text beside it.
+    if (place.region !== 'main') continue;
     const listed = spelledOutIn(text, letters.toLowerCase(), others);
     if (listed !== undefined) return listed;
     const found = initials && text.match(initials)?.find((phrase) => !isOurs(phrase, matches, ours));

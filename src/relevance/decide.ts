@@ -2,7 +2,7 @@
 import type { Tier } from '../knowledge/schema.ts';
 import type { Match } from '../matching/find-terms.ts';
 import { isNamedIn } from './contested.ts';
-import { bindingOf, boundAway } from './definitions.ts';
+import { type Bound, bindingOf, boundAway } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
 import { languageOf } from './language.ts';
 import { LOCAL_RULES } from './local-rules.ts';
@@ -33,20 +33,41 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
     const verdict = rule.withholds(passage, match, others);
     if (verdict) return hold(rule.reason, verdict === true ? undefined : verdict);
   }
-  const away = boundAway(match.text, at, passage.place.within, evidence.definitions);
-  if (away) return hold('reason_defined_elsewhere', away.longForm);
+  const away = boundAway(match.text, at, passage.place, evidence.definitions);
   const support = evidence.supportAt(at);
+  if (away && !isTakenBack(away, index, passage, support, evidence.core))
+    return hold('reason_defined_elsewhere', away.longForm);
   const { tier } = match.form;
   const isElsewhere = isForeign(passage, evidence);
-  if (tier === 'everyday' && isElsewhere) return hold('reason_other_language');
+  // Everyday words are English ones, also those that can mean something else.
+  if (isElsewhere && (tier === 'everyday' || (tier === 'ambiguous' && match.form.cased === undefined)))
+    return hold('reason_other_language');
   if (tier === 'ambiguous' && isElsewhere && hasCapitalsBeside(passage, match))
     return hold('reason_capitals');
   const contested = evidence.contested(match);
-  if (contested !== undefined && support.topic !== 'full' && !isNamedIn(passage, match, evidence.contested))
+  if (
+    contested !== undefined &&
+    !(support.topic === 'full' && support.inBlock) &&
+    !isNamedIn(passage, match, evidence.contested)
+  )
     return hold('reason_contested', contested);
   return tier === 'ambiguous'
     ? decideLetters(passage, match, at, support, evidence)
     : decideTier(tier, support);
+}
+
+/** Elsewhere the letters of a disease are something else, but this passage speaks of the disease by words of ours. */
+function isTakenBack(
+  away: Bound,
+  index: number,
+  passage: Passage,
+  { topic }: Support,
+  core: ReadonlySet<string>,
+): boolean {
+  if (away.passage === index || !core.has(away.letters)) return false;
+  const words = passage.matches.filter(({ form }) => form.cased === undefined);
+  const sure = words.some(({ form }) => form.tier === 'specific');
+  return sure || (topic !== 'little' && words.filter(({ form }) => form.tier === 'clinical').length > 1);
 }
 
 function decideTier(tier: Tier, support: Support): Decision {
@@ -63,21 +84,35 @@ function decideTier(tier: Tier, support: Support): Decision {
 }
 
 /** A term of art needs our diseases nearby, or a page about them. */
-function supportsClinical({ topic, region, inSection, inBlock, isNear, company }: Support): boolean {
-  if (inBlock) return true;
+function supportsClinical({
+  topic,
+  region,
+  inSection,
+  inSentence,
+  inBlock,
+  leads,
+  isNear,
+  company,
+}: Support): boolean {
+  if (inBlock) return topic !== 'little' || inSection || inSentence || leads || company > 0;
   if (region === 'beside') return false;
   if (inSection || topic === 'full') return true;
   return topic === 'some' ? isNear || company > 0 : isNear && company > 1;
 }
 
+/** The letters of a disease that the page names need the least: its text, or the disease beside them. */
+function supportsNames({ topic, region, inSection, inBlock, isNear }: Support): boolean {
+  return inBlock || (region !== 'beside' && (topic === 'full' || inSection || isNear));
+}
+
 /** A plain word needs a text about our diseases, and there a heading, a block or terms of art that keep to them. */
 function supportsEveryday(support: Support): boolean {
-  const { topic, region, inSection, inSentence, inBlock, leads, company } = support;
+  const { topic, region, inSection, inSentence, inBlock, leads, isNear, company } = support;
   if (region === 'beside') return inSentence && inSection;
   if (inSection) return true;
   if (topic === 'little') return leads && (inSentence || (inBlock && company > 0));
   if (inSentence) return true;
-  if (topic === 'full') return company > 0 || (inBlock && region === 'main');
+  if (topic === 'full') return company > 0 || ((inBlock || isNear) && region === 'main');
   return inBlock && company > 0;
 }
 
@@ -90,21 +125,21 @@ function decideLetters(
   evidence: Evidence,
 ): Decision {
   const { conceptId } = match.form;
-  const binding = bindingOf(match.text, at, passage.place.within, evidence.definitions);
+  const binding = bindingOf(match.text, at, passage.place, evidence.definitions);
   if (binding?.tier !== undefined) {
     const { shown, reason } = decideTier(binding.tier, support);
     return shown ? show('reason_defined') : hold(reason);
   }
   const isCore = evidence.core.has(match.text);
   const isNamed = evidence.named.has(conceptId);
-  if (isCore && isNamed && support.topic === 'full') return show('reason_spelled_out');
+  if (isCore && isNamed && supportsNames(support)) return show('reason_spelled_out');
   if (!supportsClinical(support)) return hold('reason_unbound');
   if (isNamed) return show('reason_spelled_out');
   // Everything around in capitals, as in a heading, leaves nothing that tells letters from a word.
   if (isShouted(passage, match)) return hold('reason_capitals');
   if (evidence.spelledOut.has(conceptId)) return show('reason_spelled_out');
   const isOnTopic =
-    (isCore && support.inBlock) || (support.topic === 'full' && support.inSection) || support.company > 0;
+    (isCore && support.inSentence) || (support.topic === 'full' && support.inSection) || support.company > 0;
   return support.topic !== 'little' && isOnTopic ? show('reason_topic') : hold('reason_unbound');
 }
 

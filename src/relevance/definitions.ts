@@ -3,13 +3,15 @@
 import type { Tier } from '../knowledge/schema.ts';
 import type { Match } from '../matching/find-terms.ts';
 import { longFormAtEnd, longFormAtStart } from './long-form.ts';
-import type { Passage, Position } from './passage.ts';
+import type { Passage, Place, Position } from './passage.ts';
 
 /** A definition found on the page. `tier` is that of our long form; absent where the letters stand for something else. */
 export interface Definition {
   readonly letters: string;
   readonly longForm: string;
   readonly tier?: Tier;
+  /** True for a cell or a line of a glossary, which is meant for the whole page. */
+  readonly isEntry?: boolean;
 }
 
 /** How far around the letters a definition is looked for, in characters. */
@@ -19,7 +21,10 @@ const A_WORD_OR_TWO = /^(?:\s+[\p{L}-]+){0,2}\s*$/u;
 
 /** The definition of an ambiguous match where it stands, if its sentence, or the cell beside it, gives one. */
 export function definitionAt(passage: Passage, match: Match): Definition | undefined {
-  return definedBefore(passage, match) ?? definedAfter(passage, match) ?? definedBeside(passage, match);
+  const inText = definedBefore(passage, match) ?? definedAfter(passage, match);
+  if (inText) return inText;
+  const beside = definedBeside(passage, match);
+  return beside && { ...beside, isEntry: true };
 }
 
 const OPENING = /[([]\s*(?:or|also|abbreviated)?[\s"“‘']*$/;
@@ -121,6 +126,12 @@ export type Bound = Definition & Position & { readonly within: unknown };
 /** Definitions of a page by their letters, in reading order. */
 export type Definitions = ReadonlyMap<string, readonly Bound[]>;
 
+/** The part of the page a definition holds in: all of it, a box or comment, or an entry of a list that speaks of something else. */
+function reachOf({ tier, isEntry }: Definition, { region, within, group }: Place): unknown {
+  if (tier === undefined && !isEntry && group !== undefined) return group;
+  return region === 'main' ? undefined : within;
+}
+
 /** Gathers the definitions of all passages. What a comment or a box beside the text defines holds only there. */
 export function gatherDefinitions(passages: readonly Passage[]): Definitions {
   const definitions = new Map<string, Bound[]>();
@@ -128,13 +139,12 @@ export function gatherDefinitions(passages: readonly Passage[]): Definitions {
     for (const match of passage.matches) {
       const definition = match.form.tier === 'ambiguous' ? definitionAt(passage, match) : undefined;
       if (definition === undefined) continue;
-      const { region, within } = passage.place;
       const known = definitions.get(definition.letters) ?? [];
       known.push({
         ...definition,
         passage: index,
         offset: match.start,
-        within: region === 'main' ? undefined : within,
+        within: reachOf(definition, passage.place),
       });
       definitions.set(definition.letters, known);
     }
@@ -146,11 +156,13 @@ export function gatherDefinitions(passages: readonly Passage[]): Definitions {
 export function bindingOf(
   letters: string,
   at: Position,
-  within: unknown,
+  place: Place,
   definitions: Definitions,
 ): Bound | undefined {
   const known = definitions.get(letters) ?? definitions.get(letters.replace(/s$/, ''));
-  const holding = known?.filter((bound) => bound.within === undefined || bound.within === within);
+  const holding = known?.filter(
+    ({ within }) => within === undefined || within === place.within || within === place.group,
+  );
   const isUpTo = ({ passage, offset }: Position) =>
     passage < at.passage || (passage === at.passage && offset <= at.offset);
   return holding?.findLast(isUpTo) ?? holding?.[0];
@@ -160,12 +172,12 @@ export function bindingOf(
 export function boundAway(
   text: string,
   at: Position,
-  within: unknown,
+  place: Place,
   definitions: Definitions,
 ): Bound | undefined {
   if (definitions.size === 0) return undefined;
   for (const word of text.split(/[^\p{L}\p{Nd}]+/u)) {
-    const binding = bindingOf(word, at, within, definitions);
+    const binding = bindingOf(word, at, place, definitions);
     if (binding !== undefined && binding.tier === undefined) return binding;
   }
   return undefined;

@@ -26,7 +26,7 @@ export interface Evidence {
   supportAt(at: Position): Support;
 }
 
-/** A page that defines so many letters as something that is not ours speaks of many things. */
+/** A page that defines so many letters, and most of its letters, as something that is not ours speaks of many things. */
 const MANIFOLD = 3;
 
 /** What is known before a page is read. */
@@ -59,7 +59,7 @@ export function gatherEvidence(passages: readonly Passage[], known: Known): Evid
     language: languageOfPage(passages),
     contested,
     core: coreLetters(known.lexicon),
-    supportAt: measureSupport(passages, mentions, countAway(definitions) >= MANIFOLD),
+    supportAt: measureSupport(passages, mentions, isManifold(definitions)),
   };
 }
 
@@ -73,7 +73,7 @@ function isUndisputed(
 ): boolean {
   return (
     !refused.has(match.form.lower) &&
-    boundAway(match.text, at, passage.place.within, definitions) === undefined &&
+    boundAway(match.text, at, passage.place, definitions) === undefined &&
     !LOCAL_RULES.some((rule) => rule.withholds(passage, match, others))
   );
 }
@@ -94,7 +94,7 @@ function isBound(
 ): boolean {
   const { text, form } = match;
   if (form.tier !== 'ambiguous') return false;
-  const binding = bindingOf(text, at, passage.place.within, definitions);
+  const binding = bindingOf(text, at, passage.place, definitions);
   if (binding !== undefined) return binding.tier === 'specific';
   if (!named.has(form.conceptId)) return false;
   return contested(match) === undefined || isNamedIn(passage, match, contested);
@@ -144,8 +144,11 @@ function termsInside(match: Match, lexicon: Lexicon) {
     .filter(({ tier }) => tier !== 'ambiguous');
 }
 
-function countAway(definitions: Definitions): number {
-  return [...definitions.values()].filter((known) => known.some(({ tier }) => tier === undefined)).length;
+function isManifold(definitions: Definitions): boolean {
+  const away = [...definitions.values()].filter((known) =>
+    known.some(({ tier }) => tier === undefined),
+  ).length;
+  return away >= MANIFOLD && away * 2 > definitions.size;
 }
 
 const CORE = new WeakMap<Lexicon, ReadonlySet<string>>();

@@ -86,7 +86,7 @@ const person: LocalRule = {
 };
 
 const COMPANY_AFTER =
-  /^\s+(?:\p{Lu}[\p{L}&-]+\s+)?(?:Ltd|Limited|Inc|GmbH|LLC|LLP|plc|PLC|AG|Verlag|Catering|Generics|Holdings|Hotel|Cup|Motors?|Lane|Street|Avenue|Airlines?|Airways|Logistics|Records|Biotech|Global)\b/u;
+  /^\s+(?:\p{Lu}[\p{L}&-]+\s+)?(?:Ltd|Limited|Inc|GmbH|LLC|LLP|plc|PLC|AG|Verlag|Catering|Generics|Holdings|Hotel|Cup|Motors?|Court|Ward|Square|Hall|School|Lane|Street|Avenue|Airlines?|Airways|Logistics|Records|Biotech|Global)\b/u;
 const PLACE_BEFORE =
   /(?:^|\s)(?:room|haus|house|building|suite|gate|platform|lojas?|tienda|boutique|bank)\s$/i;
 

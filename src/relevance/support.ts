@@ -29,14 +29,14 @@ const SHARE = 0.25;
 const RICH = { concepts: 7, share: 0.2 };
 /** A page about our diseases speaks of so many concepts that are theirs alone, with a title that names them, or without. */
 const TITLED = 2;
-const UNTITLED = 5;
+const UNTITLED = 3;
 /** So many mentions speak for some of a page. */
 const MANY = 4;
 /** A section, whatever its heading, is ours with so many mentions in such a share of its passages. */
 const SECTION = { mentions: 3, share: 0.5 };
 /** How far a mention reaches within a long block, in characters, and to other blocks, in passages. */
 const REACH = 500;
-const NEAR = 2;
+const NEAR = 3;
 
 /** Where a block begins, and how long a short one is, in characters. */
 const LEAD = 60;
@@ -97,7 +97,7 @@ export function measureSupport(
         own.some((at) => Math.abs(at - offset) < REACH) ||
         (place.group !== undefined && groups.has(place.group)),
       leads: own.some((at) => at < LEAD) || (own.length > 0 && text.length < SHORT),
-      isNear: place.group === undefined && isNamedNearby(index),
+      isNear: (topic === 'full' || place.group === undefined) && isNamedNearby(index),
       company: countCompany(matches, offset),
     };
   };
