@@ -37,6 +37,9 @@ export function isNamedIn({ matches }: Passage, match: Match, contested: Contest
 
 const LETTERS = /(?<![\p{L}\p{Nd}])\p{Lu}{2,5}(?![\p{L}\p{Nd}])/gu;
 
+/** A page that names our diseases in so many times more passages than it spells out something else means them by their letters. */
+const OUTWEIGHS = 4;
+
 function otherLongForm(
   passages: readonly Passage[],
   letters: string,
@@ -44,15 +47,21 @@ function otherLongForm(
 ): string | undefined {
   const ours = namesOf(passages);
   const initials = /^\p{Lu}{3,5}$/u.test(letters) ? initialsPattern(letters) : undefined;
+  const found: string[] = [];
   for (const { text, matches, place } of passages) {
     // What an advert or a comment means by the letters says little of the text beside it.
     if (place.region !== 'main') continue;
-    const listed = spelledOutIn(text, letters.toLowerCase(), others);
-    if (listed !== undefined) return listed;
-    const found = initials && text.match(initials)?.find((phrase) => !isOurs(phrase, matches, ours));
-    if (found) return found;
+    const other =
+      spelledOutIn(text, letters.toLowerCase(), others) ??
+      (initials && text.match(initials)?.find((phrase) => !isOurs(phrase, matches, ours)));
+    if (other) found.push(other);
   }
-  return undefined;
+  const naming = passages.filter(({ matches }) => matches.some(({ form }) => isOwnWord(form)));
+  return found.length * OUTWEIGHS > naming.length ? found[0] : undefined;
+}
+
+function isOwnWord({ tier, cased }: Match['form']): boolean {
+  return tier === 'specific' && cased === undefined;
 }
 
 /** Words with these initials in capitals, as names are written: "Advanced Light Source". */

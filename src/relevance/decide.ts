@@ -45,15 +45,20 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   if (tier === 'ambiguous' && isElsewhere && hasCapitalsBeside(passage, match))
     return hold('reason_capitals');
   const contested = evidence.contested(match);
-  if (
-    contested !== undefined &&
-    !(support.topic === 'full' && support.inBlock) &&
-    !isNamedIn(passage, match, evidence.contested)
-  )
+  if (contested !== undefined && !isSettled(match, passage, support, evidence))
     return hold('reason_contested', contested);
   return tier === 'ambiguous'
     ? decideLetters(passage, match, at, support, evidence)
     : decideTier(tier, support);
+}
+
+/** Letters with two meanings on one page: those of a disease are ours beside words of ours, others only beside their own full name. */
+function isSettled(match: Match, passage: Passage, { topic, inBlock }: Support, evidence: Evidence): boolean {
+  const isDisease = match.form.tier !== 'ambiguous' || evidence.core.has(match.text);
+  if (isDisease) return (topic === 'full' && inBlock) || isNamedIn(passage, match, evidence.contested);
+  return passage.matches.some(
+    ({ form }) => form.conceptId === match.form.conceptId && form.tier !== 'ambiguous',
+  );
 }
 
 /** Elsewhere the letters of a disease are something else, but this passage speaks of the disease by words of ours. */
@@ -107,12 +112,12 @@ function supportsNames({ topic, region, inSection, inBlock, isNear }: Support): 
 
 /** A plain word needs a text about our diseases, and there a heading, a block or terms of art that keep to them. */
 function supportsEveryday(support: Support): boolean {
-  const { topic, region, inSection, inSentence, inBlock, leads, isNear, company } = support;
+  const { topic, region, inSection, inSentence, inBlock, leads, isNear, isWhole, company } = support;
   if (region === 'beside') return inSentence && inSection;
   if (inSection) return true;
   if (topic === 'little') return leads && (inSentence || (inBlock && company > 0));
   if (inSentence) return true;
-  if (topic === 'full') return company > 0 || ((inBlock || isNear) && region === 'main');
+  if (topic === 'full') return company > 0 || ((isWhole || inBlock || isNear) && region === 'main');
   return inBlock && company > 0;
 }
 

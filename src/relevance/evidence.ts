@@ -1,4 +1,6 @@
 // What the page tells: what it binds its abbreviations to, where it names the diseases, and whether it is about them.
+
+import type { Meaning } from '../knowledge/meaning.ts';
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import { type Contested, findContested, isNamedIn } from './contested.ts';
@@ -111,6 +113,8 @@ function gatherNames(
   /** Named with letters only: "people with ALS". */
   const lettered = new Set<string>();
   const inWords = new Set<string>();
+  /** Concepts by words that mean one disease wherever they stand, by that disease. */
+  const sure = new Map<Meaning | undefined, Set<string>>();
   const seen = new Set<string>();
   for (const [index, passage] of passages.entries()) {
     for (const match of passage.matches) {
@@ -120,6 +124,10 @@ function gatherNames(
       spelledOut.add(conceptId);
       if (isSure(match, contested)) (match.form.cased === undefined ? named : lettered).add(conceptId);
       if (match.form.cased === undefined && tier !== 'everyday') inWords.add(conceptId);
+      if (tier === 'specific') {
+        const meaning = known.lexicon.meanings.get(conceptId);
+        sure.set(meaning, (sure.get(meaning) ?? new Set()).add(conceptId));
+      }
       if (seen.has(lower)) continue;
       seen.add(lower);
       for (const inner of termsInside(match, known.lexicon)) {
@@ -130,6 +138,12 @@ function gatherNames(
   }
   // Letters alone may be a firm's; where other words of ours stand beside them, they are the disease's.
   if (inWords.size >= ENOUGH_WORDS) for (const conceptId of lettered) named.add(conceptId);
+  // A page on C9orf72 and tofersen need not spell out ALS.
+  for (const { form, text } of passages.flatMap(({ matches }) => matches)) {
+    if (form.tier !== 'ambiguous' || !coreLetters(known.lexicon).has(text)) continue;
+    if ((sure.get(known.lexicon.meanings.get(form.conceptId))?.size ?? 0) >= ENOUGH_WORDS)
+      named.add(form.conceptId);
+  }
   return { spelledOut, named };
 }
 

@@ -9,6 +9,8 @@ export type Topic = 'full' | 'some' | 'little';
 /** The support of one position. */
 export interface Support {
   readonly topic: Topic;
+  /** The whole page keeps to our diseases. */
+  readonly isWhole: boolean;
   /** Navigation, adverts and boxes are about anything, and comments drift. */
   readonly region: Region;
   /** A heading above names our diseases, or most of its section does. */
@@ -30,10 +32,13 @@ const RICH = { concepts: 7, share: 0.2 };
 /** A page about our diseases speaks of so many concepts that are theirs alone, with a title that names them, or without. */
 const TITLED = 2;
 const UNTITLED = 3;
+/** The same for a page that speaks of nothing else: the share, times the number of concepts. */
+const WHOLE = 1.2;
 /** So many mentions speak for some of a page. */
 const MANY = 4;
 /** A section, whatever its heading, is ours with so many mentions in such a share of its passages. */
-const SECTION = { mentions: 3, share: 0.5 };
+const SECTION = { mentions: 3, naming: 2, share: 0.5 };
+const SPREAD = { sections: 3, share: 0.55 };
 /** How far a mention reaches within a long block, in characters, and to other blocks, in passages. */
 const REACH = 500;
 const NEAR = 3;
@@ -64,8 +69,11 @@ export function measureSupport(
   const { page, bySection, groups, isTitled, concepts } = tally(passages, sections, mentions);
   const share = page.naming / Math.max(1, page.passages);
   const keeps = share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
-  const isFull = !isManifold && concepts >= (isTitled ? TITLED : UNTITLED);
+  const isSpread = isTitled || isSpreadOver(bySection);
+  const isFull = !isManifold && isSpread && concepts >= (isTitled ? TITLED : UNTITLED);
   const topic: Topic = keeps && isFull ? 'full' : keeps && page.mentions >= MANY ? 'some' : 'little';
+
+  const isWhole = topic === 'full' && isTitled && share * concepts >= WHOLE;
 
   const isSectionOurs = (index: number) => {
     for (let at = sections[index]; at !== undefined; at = at.parent) {
@@ -90,6 +98,7 @@ export function measureSupport(
     const { start, end } = sentenceAround(text, offset);
     return {
       topic,
+      isWhole,
       region: place.region,
       inSection: isSectionOurs(index),
       inSentence: own.some((at) => at >= start && at < end),
@@ -118,7 +127,7 @@ function tally(
     if (named > 0 && place.group !== undefined) groups.add(place.group);
     if (named > 0 && level !== undefined && level <= 1 && place.region === 'main') isTitled = true;
     if (matches.length === 0) continue;
-    if (place.region === 'main') count(page, named);
+    if (place.region !== 'beside') count(page, named);
     for (const { form } of matches) if (form.tier === 'specific') concepts.add(form.conceptId);
     for (let at = sections[index]; at !== undefined; at = at.parent) {
       const ofSection = bySection.get(at) ?? newTally();
@@ -127,6 +136,13 @@ function tally(
     }
   }
   return { page, bySection, groups, isTitled, concepts: concepts.size };
+}
+
+/** True unless the page has sections, and many of them say nothing of our diseases, as in a directory of clinics. */
+function isSpreadOver(bySection: ReadonlyMap<Section, Tally>): boolean {
+  const tallies = [...bySection].filter(([{ level }]) => level > 1).map(([, tally]) => tally);
+  const naming = tallies.filter((tally) => tally.naming > 0).length;
+  return tallies.length < SPREAD.sections || naming >= tallies.length * SPREAD.share;
 }
 
 function newTally(): Tally {
@@ -143,6 +159,7 @@ function isMostlyOurs(tally: Tally | undefined): boolean {
   return (
     tally !== undefined &&
     tally.mentions >= SECTION.mentions &&
+    tally.naming >= SECTION.naming &&
     tally.naming >= tally.passages * SECTION.share
   );
 }
