@@ -8,7 +8,7 @@ const BESIDE_ROLE = /^(?:navigation|complementary|contentinfo|search|banner|menu
 /** Words of class names and ids, whole or as part of a name with hyphens. */
 const words = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list})(?:$|[\\s_-])`, 'i');
 const BESIDE_NAME = words(
-  'ads?|adverts?|advertisement|advertorial|sponsor(?:ed)?|promo(?:ted|tion)?|side-?bar|related|recommend(?:ed|ations)?|more-(?:news|stories|from)|teasers?|newsletter|cookies?|breadcrumbs?|menu|navbar|foot(?:er)?|widgets?|trending|popular',
+  'ads?|adverts?|advertisement|advertorial|sponsor(?:ed)?|promo(?:ted|tion)?|side-?bar|related|recommend(?:ed|ations)?|more-(?:news|stories|from)|teasers?|newsletter|cookies?|breadcrumbs?|menu|navbar|foot(?:er)?|widgets?|trending|popular|taboola|outbrain|around-the-web|also-read|read-next',
 );
 const COMMENT_NAME = words('comments?|repl(?:y|ies)|responses?|disqus|discussion');
 /** The page itself may be called "has-sidebar". */

@@ -6,11 +6,15 @@ import type { Passage } from './passage.ts';
 /** What a match's letters mean elsewhere on the page; undefined where nothing else is spelled out. */
 export type Contested = (match: Match) => string | undefined;
 
-/** Looks through a page for other long forms of its letters, once for each. */
-export function findContested(passages: readonly Passage[], others: OtherMeanings): Contested {
+/** Looks through a page for other long forms of its letters, once for each; those of a disease, the `core`, may outweigh them. */
+export function findContested(
+  passages: readonly Passage[],
+  others: OtherMeanings,
+  core: ReadonlySet<string>,
+): Contested {
   const known = new Map<string, string | undefined>();
   const meaningOf = (letters: string) => {
-    if (!known.has(letters)) known.set(letters, otherLongForm(passages, letters, others));
+    if (!known.has(letters)) known.set(letters, otherLongForm(passages, letters, others, core.has(letters)));
     return known.get(letters);
   };
   return ({ text, form }) => {
@@ -44,6 +48,7 @@ function otherLongForm(
   passages: readonly Passage[],
   letters: string,
   others: OtherMeanings,
+  isCore: boolean,
 ): string | undefined {
   const ours = namesOf(passages);
   const initials = /^\p{Lu}{3,5}$/u.test(letters) ? initialsPattern(letters) : undefined;
@@ -57,7 +62,7 @@ function otherLongForm(
     if (other) found.push(other);
   }
   const naming = passages.filter(({ matches }) => matches.some(({ form }) => isOwnWord(form)));
-  return found.length * OUTWEIGHS > naming.length ? found[0] : undefined;
+  return isCore && found.length * OUTWEIGHS <= naming.length ? undefined : found[0];
 }
 
 function isOwnWord({ tier, cased }: Match['form']): boolean {

@@ -133,11 +133,13 @@ function decideLetters(
   const binding = bindingOf(match.text, at, passage.place, evidence.definitions);
   if (binding?.tier !== undefined) {
     const { shown, reason } = decideTier(binding.tier, support);
+    if (support.region !== 'main' && !supportsNames(support)) return hold('reason_unbound');
     return shown ? show('reason_defined') : hold(reason);
   }
   const isCore = evidence.core.has(match.text);
   const isNamed = evidence.named.has(conceptId);
   if (isCore && isNamed && supportsNames(support)) return show('reason_spelled_out');
+  if (isCore && support.inSentence && support.company > 0) return show('reason_topic');
   if (!supportsClinical(support)) return hold('reason_unbound');
   if (isNamed) return show('reason_spelled_out');
   // Everything around in capitals, as in a heading, leaves nothing that tells letters from a word.

@@ -28,6 +28,7 @@ export function definitionAt(passage: Passage, match: Match): Definition | undef
 }
 
 const OPENING = /[([]\s*(?:or|also|abbreviated)?[\s"“‘']*$/;
+const FOR_SHORT = /^[”"’']?\s+for short\b/;
 const OR = /,?\s+(?:or|known as|called|abbreviated(?: as| to)?|shortened to)\s+["“‘']?$/;
 
 /** "long form (ABC)" and "long form, or ABC" */
@@ -35,7 +36,10 @@ function definedBefore(passage: Passage, match: Match): Definition | undefined {
   const from = Math.max(0, match.start - REACH);
   const before = passage.text.slice(from, match.start);
   const opening = OPENING.exec(before);
-  const said = opening ?? OR.exec(before);
+  const said =
+    opening ??
+    OR.exec(before) ??
+    (FOR_SHORT.test(passage.text.slice(match.end)) ? /,?\s+$/.exec(before) : null);
   if (said === null) return undefined;
   const end = from + said.index;
   const ours = longFormOf(passage, match, (other) => {

@@ -42,7 +42,7 @@ export interface Known {
 /** Gathers the evidence of a page from all its passages, the title first. */
 export function gatherEvidence(passages: readonly Passage[], known: Known): Evidence {
   const definitions = gatherDefinitions(passages);
-  const contested = findContested(passages, known.others);
+  const contested = findContested(passages, known.others, coreLetters(known.lexicon));
   const { spelledOut, named } = gatherNames(passages, definitions, contested, known);
   const isMention = (match: Match, passage: Passage, at: Position) =>
     isUndisputed(match, passage, at, definitions, known) &&

@@ -71,6 +71,11 @@ const CITATION = /\b(?:19|20)\d\d\s*[;,(]\s*\d+|\bet al\b|\bdoi\b/i;
 const TITLE_BEFORE =
   /(?:^|\s)(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sir|Judge|Captain|Frau|Herr|Dra|Mme|Sra?)\.?\s$/;
 
+const DEGREE = /^(?:MS|PT|OT|SLP)$/;
+/** First name and surname, or another degree, before a degree. */
+const NAME_BEFORE =
+  /(?:\p{Lu}[\p{Ll}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{Ll}’'-]+|\b(?:MD|PhD|RN|BSc|DPT|BA|BS)),\s$/u;
+
 /** "Keller MG, Okoro PT, Weiss A." are people, and so is "Dr. MG Novak". */
 const person: LocalRule = {
   reason: 'reason_person',
@@ -79,6 +84,7 @@ const person: LocalRule = {
     const before = text.slice(Math.max(0, match.start - 60), match.start);
     const after = text.slice(match.end, match.end + 90);
     if (TITLE_BEFORE.test(before) && /^\p{Lu}/u.test(match.text)) return true;
+    if (DEGREE.test(match.text) && NAME_BEFORE.test(before)) return true;
     if (!/^\p{Lu}{1,3}$/u.test(match.text)) return false;
     if (!SURNAME_BEFORE.test(before) || !INITIALS_END.test(after)) return false;
     return ANOTHER_AUTHOR.test(before) || ANOTHER_AUTHOR.test(after) || CITATION.test(after);
