@@ -40,7 +40,8 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   const { tier } = match.form;
   const isElsewhere = isForeign(passage, evidence);
   // Everyday words are English ones, also those that can mean something else.
-  if (isElsewhere && (tier === 'everyday' || (tier === 'ambiguous' && match.form.cased === undefined)))
+  const isPlain = tier === 'everyday' || (tier === 'ambiguous' && match.form.cased === undefined);
+  if (isElsewhere && isPlain && !evidence.named.has(match.form.conceptId))
     return hold('reason_other_language');
   if (tier === 'ambiguous' && isElsewhere && hasCapitalsBeside(passage, match))
     return hold('reason_capitals');
@@ -139,7 +140,9 @@ function decideLetters(
   const isCore = evidence.core.has(match.text);
   const isNamed = evidence.named.has(conceptId);
   if (isCore && isNamed && supportsNames(support)) return show('reason_spelled_out');
-  if (isCore && support.inSentence && support.company > 0) return show('reason_topic');
+  // A page on one of the diseases speaks of the other without spelling it out.
+  const isSister = support.topic === 'full' && support.region === 'main';
+  if (isCore && (isSister || (support.inSentence && support.company > 0))) return show('reason_topic');
   if (!supportsClinical(support)) return hold('reason_unbound');
   if (isNamed) return show('reason_spelled_out');
   // Everything around in capitals, as in a heading, leaves nothing that tells letters from a word.
