@@ -103,7 +103,7 @@ function supportsClinical({
   if (inBlock) return topic !== 'little' || inSection || inSentence || leads || company > 0;
   if (region === 'beside') return false;
   if (inSection || topic === 'full') return true;
-  return topic === 'some' ? isNear || company > 0 : isNear && company > 1;
+  return isNear && (topic === 'some' || company > 1);
 }
 
 /** The letters of a disease that the page names need the least: its text, or the disease beside them. */

@@ -43,6 +43,8 @@ const SPREAD = { sections: 3, share: 0.55 };
 const REACH = 500;
 const NEAR = 3;
 
+/** So many passages make a part of a page an article of its own. */
+const PART = 3;
 /** Where a block begins, and how long a short one is, in characters. */
 const LEAD = 60;
 const SHORT = 160;
@@ -66,7 +68,7 @@ export function measureSupport(
 ): (at: Position) => Support {
   const sections = sectionsOf(passages);
   const isNaming = (index: number) => (mentions[index]?.length ?? 0) > 0;
-  const { page, bySection, groups, isTitled, concepts } = tally(passages, sections, mentions);
+  const { page, bySection, byPart, groups, isTitled, concepts } = tally(passages, sections, mentions);
   const share = page.naming / Math.max(1, page.passages);
   const keeps = share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
   const isSpread = isTitled || isSpreadOver(bySection);
@@ -94,11 +96,14 @@ export function measureSupport(
     const passage = passages[index];
     if (passage === undefined) throw new Error(`no passage ${index}`);
     const { text, place, matches } = passage;
+    const part = byPart.get(place.within);
+    // Another article on the same page is not about what this page is about.
+    const isElsewhere = part !== undefined && part.naming === 0 && part.passages >= PART;
     const own = (mentions[index] ?? []).filter((at) => at !== offset);
     const { start, end } = sentenceAround(text, offset);
     return {
-      topic,
-      isWhole,
+      topic: isElsewhere ? 'little' : topic,
+      isWhole: isWhole && !isElsewhere,
       region: place.region,
       inSection: isSectionOurs(index),
       inSentence: own.some((at) => at >= start && at < end),
@@ -119,6 +124,7 @@ function tally(
 ) {
   const page = newTally();
   const bySection = new Map<Section, Tally>();
+  const byPart = new Map<unknown, Tally>();
   const groups = new Set<unknown>();
   let isTitled = false;
   const concepts = new Set<string>();
@@ -128,6 +134,9 @@ function tally(
     if (named > 0 && level !== undefined && level <= 1 && place.region === 'main') isTitled = true;
     if (matches.length === 0) continue;
     if (place.region !== 'beside') count(page, named);
+    const part = byPart.get(place.within) ?? newTally();
+    count(part, named);
+    byPart.set(place.within, part);
     for (const { form } of matches) if (form.tier === 'specific') concepts.add(form.conceptId);
     for (let at = sections[index]; at !== undefined; at = at.parent) {
       const ofSection = bySection.get(at) ?? newTally();
@@ -135,7 +144,7 @@ function tally(
       bySection.set(at, ofSection);
     }
   }
-  return { page, bySection, groups, isTitled, concepts: concepts.size };
+  return { page, bySection, byPart, groups, isTitled, concepts: concepts.size };
 }
 
 /** True unless the page has sections, and many of them say nothing of our diseases, as in a directory of clinics. */
