@@ -49,7 +49,7 @@ const address: LocalRule = {
 /** Numbers joined to letters by hyphens or bars, as in 33-ALS-2201; "C9-ALS" and "SOD1/FUS" are words of ours. */
 const CODE = /(?:^|[-/–#])\d+(?:$|[-/–.,;:)\]])/;
 /** Numbers in groups, as a telephone's. */
-const NUMBERS_BEFORE = /\d[\d\s()-]{3,}\d?\s$/;
+const NUMBERS_BEFORE = /\d[\s()-]+\d[\d\s()-]*\s$/;
 
 /** Letters in a code, an order number or a telephone number. */
 const code: LocalRule = {

@@ -36,13 +36,8 @@ function isLongForm(words: readonly string[], letters: string): boolean {
   // One word holds nearly any letters somewhere.
   if (words.length === 1) return UNITS[letters]?.test(first) ?? false;
   const wanted = letters.toLowerCase();
-  return (
-    isSpelledBy(words, wanted) ||
-    isSpelledBy(
-      words.filter((word) => !SMALL.has(word)),
-      wanted,
-    )
-  );
+  const large = words.filter((word) => !SMALL.has(word));
+  return isSpelledBy(words, wanted) || (large[0] === first && large.length > 1 && isSpelledBy(large, wanted));
 }
 
 /** A word this long may hold letters inside: polyethylene glycol is PEG. In shorter ones they stand there by chance. */

@@ -29,7 +29,10 @@ export interface Support {
 const SHARE = 0.25;
 /** A page rich in concepts of ours need not name them so often. */
 const RICH = { concepts: 7, share: 0.2 };
-/** A page about our diseases speaks of so many concepts that are theirs alone, with a title that names them, or without. */
+/**
+ * A page about our diseases speaks of so many concepts that are theirs alone, with a title that names them by letters, or without.
+ * A title that spells one out is enough.
+ */
 const TITLED = 2;
 const UNTITLED = 3;
 /** The same for a page that speaks of nothing else: the share, times the number of concepts. */
@@ -68,11 +71,15 @@ export function measureSupport(
 ): (at: Position) => Support {
   const sections = sectionsOf(passages);
   const isNaming = (index: number) => (mentions[index]?.length ?? 0) > 0;
-  const { page, bySection, byPart, groups, isTitled, concepts } = tally(passages, sections, mentions);
+  const { page, bySection, byPart, groups, isTitled, isTitledInFull, concepts } = tally(
+    passages,
+    sections,
+    mentions,
+  );
   const share = page.naming / Math.max(1, page.passages);
   const keeps = share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
   const isSpread = isTitled || isSpreadOver(bySection);
-  const isFull = !isManifold && isSpread && concepts >= (isTitled ? TITLED : UNTITLED);
+  const isFull = !isManifold && isSpread && concepts >= (isTitledInFull ? 1 : isTitled ? TITLED : UNTITLED);
   const topic: Topic = keeps && isFull ? 'full' : keeps && page.mentions >= MANY ? 'some' : 'little';
 
   const isWhole = topic === 'full' && isTitled && share * concepts >= WHOLE;
@@ -127,11 +134,15 @@ function tally(
   const byPart = new Map<unknown, Tally>();
   const groups = new Set<unknown>();
   let isTitled = false;
+  let isTitledInFull = false;
   const concepts = new Set<string>();
   for (const [index, { place, matches, level }] of passages.entries()) {
     const named = mentions[index]?.length ?? 0;
     if (named > 0 && place.group !== undefined) groups.add(place.group);
-    if (named > 0 && level !== undefined && level <= 1 && place.region === 'main') isTitled = true;
+    if (named > 0 && level !== undefined && level <= 1 && place.region === 'main') {
+      isTitled = true;
+      isTitledInFull ||= matches.some(({ form }) => form.tier === 'specific' && form.cased === undefined);
+    }
     if (matches.length === 0) continue;
     if (place.region !== 'beside') count(page, named);
     const part = byPart.get(place.within) ?? newTally();
@@ -144,7 +155,7 @@ function tally(
       bySection.set(at, ofSection);
     }
   }
-  return { page, bySection, byPart, groups, isTitled, concepts: concepts.size };
+  return { page, bySection, byPart, groups, isTitled, isTitledInFull, concepts: concepts.size };
 }
 
 /** True unless the page has sections, and many of them say nothing of our diseases, as in a directory of clinics. */
