@@ -29,7 +29,7 @@ export function findContested(
   };
 }
 
-/** True where a passage also names one of our concepts by words: letters beside it are ours even on a page that contests them. */
+/** True where a passage also speaks of our diseases by words: letters beside them are ours even on a page that contests them. */
 export function isNamedIn({ matches }: Passage, match: Match, contested: Contested): boolean {
   return matches.some(
     (other) =>
@@ -41,6 +41,9 @@ export function isNamedIn({ matches }: Passage, match: Match, contested: Contest
 
 const LETTERS = /(?<![\p{L}\p{Nd}])\p{Lu}{2,5}(?![\p{L}\p{Nd}])/gu;
 
+/** Letters used so often on a page without any other word of ours are the name of something. */
+const NAME_USES = 5;
+const A_NAME = 'a name';
 /** A page that names our diseases in so many times more passages than it spells out something else means them by their letters. */
 const OUTWEIGHS = 4;
 
@@ -61,6 +64,11 @@ function otherLongForm(
       (initials && text.match(initials)?.find((phrase) => !isOurs(phrase, matches, ours)));
     if (other) found.push(other);
   }
+  const uses = passages.flatMap(({ matches }) => matches.filter(({ text }) => text.includes(letters)));
+  const hasWords = passages.some(({ matches }) =>
+    matches.some(({ form }) => form.cased === undefined && /^(?:specific|clinical)$/.test(form.tier)),
+  );
+  if (isCore && uses.length >= NAME_USES && !hasWords) return A_NAME;
   const naming = passages.filter(({ matches }) => matches.some(({ form }) => isOwnWord(form)));
   return isCore && found.length * OUTWEIGHS <= naming.length ? undefined : found[0];
 }
