@@ -46,7 +46,7 @@ export function FoundList({ terms, tab, isWhy, onCard }: FoundListProps) {
               {t('popup_open_card')}
             </button>
             {isWhy && (
-              <p class="why soft">
+              <p class="reasons soft">
                 {reasonsOf(term).map(({ text, reason }) => (
                   <span key={reason}>
                     <b>{text}</b>: {t(reason, text)}{' '}
