@@ -23,8 +23,7 @@ export function kindOfDocument(page: Document = document): DocumentKind {
   if (view && view !== view.top) return managed('painter_frame');
   if (view && view.opener !== null) return managed('painter_opener');
   const has = (xpath: string) => found(page, xpath);
-  if (has(`//*[${['iframe', 'frame', 'object', 'embed'].map(named).join(' or ')}]`))
-    return managed('painter_embeds');
+  if (has(`//*[${begins('local-name()', 'iframe frame object embed')}]`)) return managed('painter_embeds');
   if (hasElement(page, isScript) || (view && scriptsLoadedMore())) return managed('painter_scripts');
   if (has(`//@*[${begins('local-name()', 'on')} or contains(${ADDRESS}, "javascript:")]`))
     return managed('painter_handlers');
@@ -35,7 +34,6 @@ export function kindOfDocument(page: Document = document): DocumentKind {
   return { kind: 'static', reason: 'painter_static' };
 }
 
-const named = (name: string) => `local-name()="${name}"`;
 const begins = (what: string, words: string) =>
   words
     .split(' ')
@@ -48,7 +46,7 @@ const begins = (what: string, words: string) =>
  */
 const FRAMEWORK = `//*[contains(local-name(), "-")]|//@is
 |//comment()[translate(., " []!/$?#", "")="" or ${begins('normalize-space()', '?lit lit- bindings= ng- ko')}]
-|//@*[${begins('local-name()', 'data-v- v- data-server- data-react ng- data-ng- _ng data-svelte data-astro- data-hk q: x- @ hx- data-hx- wire: data-turbo data-controller')}]
+|//@*[${begins('local-name()', 'data-v- v- data-server- data-react ng- _ng data-svelte data-astro- data-hk q: x- @ hx- wire: data-turbo')}]
 |//@id[${begins('.', '__ ng-')}]`;
 
 /** An attribute's value as a browser reads an address: without tabs and breaks, in small letters. */
@@ -67,14 +65,12 @@ function isScript(element: Element): boolean {
 
 /** True when a script has fetched something: it may be gone from the page since. */
 function scriptsLoadedMore(): boolean {
-  return performance
-    .getEntriesByType('resource')
-    .some((entry) => entry instanceof PerformanceResourceTiming && entry.initiatorType === 'script');
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return entries.some(({ initiatorType }) => initiatorType === 'script');
 }
 
 function found(page: Document, xpath: string): boolean {
-  const { BOOLEAN_TYPE } = XPathResult;
-  return Document.prototype.evaluate.call(page, `boolean(${xpath})`, page, null, BOOLEAN_TYPE).booleanValue;
+  return Document.prototype.evaluate.call(page, `boolean(${xpath})`, page).booleanValue;
 }
 
 /** `<img name=createElement>` would break mark.js, which asks the document itself. */

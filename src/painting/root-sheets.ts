@@ -9,13 +9,7 @@ const IS_NEEDED = 'openOrClosedShadowRoot' in Element.prototype;
 /** A page that sets a root's sheets anew (Lit does) takes ours out without a sign; it is looked for this often, in ms. */
 const LOOK = 1000;
 
-const PROPERTIES = [
-  'text-decoration-line',
-  'text-decoration-style',
-  'text-decoration-color',
-  'text-decoration-thickness',
-  'background-color',
-] as const;
+const PROPERTIES = ['text-decoration', 'background-color'];
 
 /** Keeps our highlight styles in the shadow roots that need them. */
 export class RootSheets {

@@ -68,7 +68,6 @@ const FRAMEWORKS: readonly [name: string, made: () => Document][] = [
     'data-reactroot', // React
     'ng-version="20.0.0"', // Angular
     '_ngcontent-abc-1', // Angular
-    'data-ng-app', // AngularJS
     'data-astro-cid-7x', // Astro
     'data-sveltekit-preload-data="hover"', // SvelteKit
     'data-hk="0"', // Solid
@@ -76,10 +75,8 @@ const FRAMEWORKS: readonly [name: string, made: () => Document][] = [
     'x-data="{}"', // Alpine
     '@click="x"', // Alpine, Vue
     'hx-get="/x"', // htmx
-    'data-hx-get="/x"', // htmx
     'wire:id="x"', // Livewire
     'data-turbo="true"', // Turbo
-    'data-controller="x"', // Stimulus
     'id="__next"', // Next
   ].map((attribute): [string, () => Document] => [attribute, () => parse(`<p ${attribute}>ptosis</p>`)]),
   ...[
