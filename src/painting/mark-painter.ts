@@ -12,7 +12,7 @@ import { guardMarkup } from './own-markup.ts';
 import type { Painter } from './painter.ts';
 import { isSameShape, looksPlain, shapeOf } from './text-shape.ts';
 import { isWrappable } from './wrappable.ts';
-import { type Wrap, WrappedText } from './wrapped-text.ts';
+import { endNoting, type Wrap, WrappedText } from './wrapped-text.ts';
 
 /** A painter for documents that no script owns. */
 export class MarkPainter implements Painter {
@@ -74,6 +74,7 @@ export class MarkPainter implements Painter {
   dispose(): void {
     this.#ended.abort();
     this.#quietly(() => this.#wrap([], new Set(this.#texts.keys())));
+    endNoting();
   }
 
   #choose(marks: readonly Mark[]): Mark[] {
