@@ -95,8 +95,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       const now = await frameOf(kind);
       return (await paintedIn(now)).includes(INNER[kind]) && now;
     }, `${kind} to be painted`);
-    await page.evaluate((frameName) => {
+    await page.evaluate(async (frameName) => {
       document.querySelector(`iframe[name="${frameName}"]`)?.scrollIntoView({ block: 'center' });
+      // The scroll event comes with the next frame, and is not to come behind the pointer.
+      await new Promise(requestAnimationFrame);
     }, kind);
     const box = await page.evaluate((frameName) => {
       const { x, y } = document.querySelector(`iframe[name="${frameName}"]`)?.getBoundingClientRect() ?? {
