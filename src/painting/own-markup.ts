@@ -15,24 +15,27 @@ export function guardMarkup(makeWhole: () => void, options: AddEventListenerOpti
   on('dragstart', clean);
   // Workaround: Chromium (seen in 156) has read a selection before `dragstart`, our looks written into its styles; a drag begins right
   // behind one of the first moves. Firefox gives a drag up when what was pressed is taken out, and Chromium a click.
-  let held = !IS_FIREFOX;
+  let held = false;
   on('pointerdown', () => {
-    held = !IS_FIREFOX;
+    held = true;
   });
   on('pointermove', ({ buttons, target }) => {
     // Where the press has ended the selection, another one is being made.
-    held &&= buttons > 0 && isSelected() && (target as Element).closest?.('a, label, summary') === null;
+    held &&=
+      !IS_FIREFOX &&
+      buttons > 0 &&
+      isSelected() &&
+      (target as Element).closest?.('a, label, summary') === null;
     if (held) makeWhole();
   });
 }
 
 function clean({ dataTransfer }: DragEvent): void {
+  if (dataTransfer === null) return;
   // What we write as ourselves Firefox shows to nobody before the drop.
-  const data =
-    (dataTransfer as (DataTransfer & { wrappedJSObject?: DataTransfer }) | null)?.wrappedJSObject ??
-    dataTransfer;
-  for (const type of data?.types ?? []) {
-    const text = data?.getData(type) ?? '';
-    if (text.includes(TERM_ELEMENT)) data?.setData(type, text.replace(OURS, ''));
+  const { wrappedJSObject: data = dataTransfer } = dataTransfer as { wrappedJSObject?: DataTransfer };
+  for (const type of data.types) {
+    const text = data.getData(type);
+    if (text.includes(TERM_ELEMENT)) data.setData(type, text.replace(OURS, ''));
   }
 }
