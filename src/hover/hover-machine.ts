@@ -51,13 +51,7 @@ export function idle<Term>(): HoverState<Term> {
 export function step<Term>(state: HoverState<Term>, intention: Intention<Term>): Step<Term> {
   const { open, pinned, token } = state;
   // A new token makes every timer that still runs a late one.
-  const calm: HoverState<Term> = {
-    open,
-    pinned,
-    next: undefined,
-    leaving: false,
-    token: token + 1,
-  };
+  const calm: HoverState<Term> = { ...idle(), open, pinned, token: token + 1 };
   switch (intention.type) {
     case 'over':
       return over(state, intention.term, intention.restless);
@@ -93,16 +87,7 @@ function over<Term>(state: HoverState<Term>, term: Term, restless: boolean): Ste
 }
 
 function show<Term>(state: HoverState<Term>, term: Term, pinned: boolean): Step<Term> {
-  return [
-    {
-      open: term,
-      pinned,
-      next: undefined,
-      leaving: false,
-      token: state.token + 1,
-    },
-    [{ type: 'show', term, pinned }],
-  ];
+  return [{ ...idle(), open: term, pinned, token: state.token + 1 }, [{ type: 'show', term, pinned }]];
 }
 
 function hide<Term>(state: HoverState<Term>): Step<Term> {

@@ -91,8 +91,7 @@ export function followPointer<Term>(owner: PointerOwner<Term>, signal: AbortSign
 
 /** Text that is being selected must not be covered. */
 function hasSelection(): boolean {
-  const selection = getSelection();
-  return selection !== null && !selection.isCollapsed && selection.type === 'Range';
+  return getSelection()?.type === 'Range';
 }
 
 /** True when a click there already does something: links go where they go. */

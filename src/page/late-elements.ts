@@ -1,9 +1,7 @@
 // A custom element that is defined after it was read gets its shadow root without a sign of it, so such elements are looked at again.
 import { elementsMatching } from '../text/dom.ts';
-import { pause } from './slices.ts';
+import { LOOK_AGAIN, pause } from './slices.ts';
 
-/** When, in ms after one another. */
-const LOOK_AGAIN = [200, 600, 2000, 6000, 18_000];
 const NOT_YET = ':not(:defined)';
 
 /** Calls `onDefined` with elements that have been defined meanwhile; ends when none is waiting, or after the last look. */

@@ -32,7 +32,7 @@ export function hostsAround(): string[] {
     if (URL.canParse(origin)) hosts.push(new URL(origin).hostname);
   }
   // Firefox 140 knows no ancestorOrigins; there a parent of another origin stays unknown.
-  for (let at: Window = window; at !== at.parent; at = at.parent) {
+  for (let at: Window = window; at.parent && at !== at.parent; at = at.parent) {
     try {
       hosts.push(at.parent.location.hostname);
     } catch {

@@ -1,4 +1,5 @@
 // Work in slices that let the page breathe.
+import { rootElementOf } from '../text/dom.ts';
 
 /** Longest stretch of our work before the page gets its turn, in ms. */
 const SLICE = 8;
@@ -32,9 +33,20 @@ export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Resolves as soon as the tab can be seen: nothing is read for nobody. */
-export function untilVisible(signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible') return Promise.resolve();
+/** When to look again at what comes late and says nothing, in ms after one another. */
+export const LOOK_AGAIN = [200, 600, 2000, 6000, 18_000];
+
+/** Resolves as soon as the page can be seen: nothing is read for nobody. */
+export async function untilVisible(signal: AbortSignal): Promise<void> {
+  if (document.visibilityState !== 'visible') await untilShown(signal);
+  // Firefox ESR 153 lays out no frame before the page around it, which waits for its styles: till then no text is to be seen there.
+  for (const delay of LOOK_AGAIN) {
+    if (window === top || rootElementOf(document)?.checkVisibility() || signal.aborted) return;
+    await pause(delay);
+  }
+}
+
+function untilShown(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const check = () => {
       if (document.visibilityState !== 'visible') return;

@@ -23,42 +23,54 @@ export function kindOfDocument(page: Document = document): DocumentKind {
   if (view && view !== view.top) return managed('painter_frame');
   if (view && view.opener !== null) return managed('painter_opener');
   const has = (xpath: string) => found(page, xpath);
-  if (has(`//*[${['iframe', 'frame', 'object', 'embed'].map(named).join(' or ')}]`))
-    return managed('painter_embeds');
-  if (hasScript(page) || (view && scriptsLoadedMore())) return managed('painter_scripts');
-  if (has('//@*[starts-with(local-name(), "on")]') || has(`//@*[contains(${ADDRESS}, "javascript:")]`))
+  if (has(`//*[${begins('local-name()', 'iframe frame object embed')}]`)) return managed('painter_embeds');
+  if (hasElement(page, isScript) || (view && scriptsLoadedMore())) return managed('painter_scripts');
+  if (has(`//@*[${begins('local-name()', 'on')} or contains(${ADDRESS}, "javascript:")]`))
     return managed('painter_handlers');
-  if (!HTML_TYPES.includes(typeOf(page)) || isShadowed(page) || hasShadowRoot(page))
+  if (has(FRAMEWORK)) return managed('painter_framework');
+  if (!HTML_TYPES.includes(typeOf(page)) || isShadowed(page) || hasElement(page, isHost))
     return managed('painter_odd');
   if (stylesDependOnElements(page)) return managed('painter_styles');
   return { kind: 'static', reason: 'painter_static' };
 }
 
-const named = (name: string) => `local-name()="${name}"`;
+const begins = (what: string, words: string) =>
+  words
+    .split(' ')
+    .map((word) => `starts-with(${what}, "${word}")`)
+    .join(' or ');
+
+/**
+ * What only scripts have a use for, be they gone from the page or yet to come: custom elements, comments without words (by which
+ * frameworks find their places), and the attributes, comments and inline data of the commonest of them.
+ */
+const FRAMEWORK = `//*[contains(local-name(), "-")]|//@is
+|//comment()[translate(., " []!/$?#", "")="" or ${begins('normalize-space()', '?lit lit- bindings= ng- ko')}]
+|//@*[${begins('local-name()', 'data-v- v- data-server- data-react ng- _ng data-svelte data-astro- data-hk q: x- @ hx- wire: data-turbo')}]
+|//@id[${begins('.', '__ ng-')}]`;
 
 /** An attribute's value as a browser reads an address: without tabs and breaks, in small letters. */
 const ADDRESS = 'translate(., "ACIJPRSTV\t\n\r", "acijprstv")';
 
-function hasScript(page: Document): boolean {
+function hasElement(page: Document, test: (element: Element) => boolean): boolean {
   const walker = createWalker(page, NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode() !== null) {
-    const node = walker.currentNode;
-    const isScript = node instanceof HTMLScriptElement || node instanceof SVGScriptElement;
-    if (isScript && !DATA_ONLY.test(node.type.trim())) return true;
-  }
+  while (walker.nextNode() !== null) if (test(walker.currentNode as Element)) return true;
   return false;
+}
+
+function isScript(element: Element): boolean {
+  const runs = element instanceof HTMLScriptElement || element instanceof SVGScriptElement;
+  return runs && !DATA_ONLY.test(element.type.trim());
 }
 
 /** True when a script has fetched something: it may be gone from the page since. */
 function scriptsLoadedMore(): boolean {
-  return performance
-    .getEntriesByType('resource')
-    .some((entry) => entry instanceof PerformanceResourceTiming && entry.initiatorType === 'script');
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return entries.some(({ initiatorType }) => initiatorType === 'script');
 }
 
 function found(page: Document, xpath: string): boolean {
-  const { BOOLEAN_TYPE } = XPathResult;
-  return Document.prototype.evaluate.call(page, `boolean(${xpath})`, page, null, BOOLEAN_TYPE).booleanValue;
+  return Document.prototype.evaluate.call(page, `boolean(${xpath})`, page).booleanValue;
 }
 
 /** `<img name=createElement>` would break mark.js, which asks the document itself. */
@@ -67,11 +79,7 @@ function isShadowed(page: Document): boolean {
 }
 
 /** Scripts in a shadow root run like those outside, and cannot be seen from outside. */
-function hasShadowRoot(page: Document): boolean {
-  const walker = createWalker(page, NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode() !== null) if (shadowRootOf(walker.currentNode as Element) !== null) return true;
-  return false;
-}
+const isHost = (element: Element) => shadowRootOf(element) !== null;
 
 /**
  * True when a rule looks at what an element contains (:has), or sets text in columns (Firefox ESR 153 balances them anew after

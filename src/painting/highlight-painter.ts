@@ -10,7 +10,7 @@ import { RootSheets } from './root-sheets.ts';
 
 /** True where the browser can paint highlights. */
 export function canHighlight(): boolean {
-  return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+  return 'highlights' in CSS;
 }
 
 /** Takes away what a copy of us that no longer runs has left in the registry. */

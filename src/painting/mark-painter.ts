@@ -1,6 +1,6 @@
 // Paints with elements of ours, wrapped by mark.js, where the document is static, in every browser; screen readers hear them.
-// It leaves out what would show, so that somebody else can paint it. While text is copied the page is whole: what lands on the
-// clipboard is the page's own markup.
+// It leaves out what would show, so that somebody else can paint it. While text is copied or taken hold of the page is whole: what
+// is pasted or dropped is the page's own markup.
 
 import { isConnected } from '../text/dom.ts';
 import { boxesOf } from './boxes-of.ts';
@@ -8,10 +8,11 @@ import { chooseWraps } from './choose-wraps.ts';
 import { elementAt, holds } from './hit-test.ts';
 import { keepSelection } from './kept-selection.ts';
 import { type Mark, styleOf } from './mark.ts';
+import { guardMarkup } from './own-markup.ts';
 import type { Painter } from './painter.ts';
 import { isSameShape, looksPlain, shapeOf } from './text-shape.ts';
 import { isWrappable } from './wrappable.ts';
-import { type Wrap, WrappedText } from './wrapped-text.ts';
+import { endNoting, type Wrap, WrappedText } from './wrapped-text.ts';
 
 /** A painter for documents that no script owns. */
 export class MarkPainter implements Painter {
@@ -29,7 +30,7 @@ export class MarkPainter implements Painter {
   constructor(quietly: (write: () => void) => void = (write) => write()) {
     this.#quietly = (write) => quietly(() => keepSelection(this.#texts, write));
     const options = { capture: true, signal: this.#ended.signal };
-    for (const type of ['copy', 'cut']) window.addEventListener(type, () => this.#whileWhole(), options);
+    guardMarkup(() => this.#whileWhole(), options);
   }
 
   paint(marks: readonly Mark[]): void {
@@ -82,6 +83,7 @@ export class MarkPainter implements Painter {
   dispose(): void {
     this.#ended.abort();
     this.#quietly(() => this.#wrap([], new Set(this.#texts.keys())));
+    endNoting();
   }
 
   #choose(marks: readonly Mark[]): Mark[] {
@@ -147,7 +149,7 @@ export class MarkPainter implements Painter {
 
   /** Makes the page whole for as long as the browser reads the selection. */
   #whileWhole(): void {
-    if (this.#copying || getSelection()?.isCollapsed !== false) return;
+    if (this.#copying) return;
     this.#quietly(() => this.#wrap([], new Set(this.#texts.keys())));
     this.#copying = true;
     setTimeout(() => {

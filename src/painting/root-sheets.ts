@@ -9,14 +9,6 @@ const IS_NEEDED = 'openOrClosedShadowRoot' in Element.prototype;
 /** A page that sets a root's sheets anew (Lit does) takes ours out without a sign; it is looked for this often, in ms. */
 const LOOK = 1000;
 
-const PROPERTIES = [
-  'text-decoration-line',
-  'text-decoration-style',
-  'text-decoration-color',
-  'text-decoration-thickness',
-  'background-color',
-] as const;
-
 /** Keeps our highlight styles in the shadow roots that need them. */
 export class RootSheets {
   #sheet: CSSStyleSheet | undefined;
@@ -57,10 +49,9 @@ function copyOfManifestSheet(): CSSStyleSheet {
   if (root === null) return sheet;
   const rules = [...STYLES, 'flash'].map((style) => {
     const name = `::highlight(${PREFIX}-${style})`;
-    const computed = getComputedStyle(root, name);
+    const { textDecoration, backgroundColor } = getComputedStyle(root, name);
     const colour = style.includes('-ink') ? 'text-decoration-color: currentcolor' : '';
-    const declarations = PROPERTIES.map((property) => `${property}: ${computed.getPropertyValue(property)}`);
-    return `${name} { ${[...declarations, colour].join('; ')} }`;
+    return `${name} { text-decoration: ${textDecoration}; background-color: ${backgroundColor}; ${colour} }`;
   });
   sheet.replaceSync(rules.join('\n'));
   return sheet;

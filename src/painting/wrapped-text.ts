@@ -27,6 +27,9 @@ const note = (records: readonly MutationRecord[]) => {
 };
 const writes = new MutationObserver(note);
 
+/** Looks for writes no longer, once no text is wrapped any more. */
+export const endNoting = () => writes.disconnect();
+
 /** The page's text node with our elements cut into it. */
 export class WrappedText {
   readonly #node: Text;

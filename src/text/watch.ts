@@ -11,17 +11,19 @@ export class TextWatch {
   readonly #observer: MutationObserver;
   readonly #roots = new WeakSet<Node>();
   readonly #onChange: (changed: Node[]) => void;
+  readonly #signal: AbortSignal;
 
   /** `onChange` gets the nodes whose text has to be read again, and nothing when text only went away. */
   constructor(onChange: (changed: Node[]) => void, signal: AbortSignal) {
     this.#onChange = onChange;
+    this.#signal = signal;
     this.#observer = new MutationObserver((records) => this.#take(records));
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   /** Watches one more root: the document's element or a shadow root. */
   add(root: Node): void {
-    if (this.#roots.has(root)) return;
+    if (this.#roots.has(root) || this.#signal.aborted) return;
     this.#roots.add(root);
     this.#observer.observe(root, {
       childList: true,

@@ -95,8 +95,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       const now = await frameOf(kind);
       return (await paintedIn(now)).includes(INNER[kind]) && now;
     }, `${kind} to be painted`);
-    await page.evaluate((frameName) => {
+    await page.evaluate(async (frameName) => {
       document.querySelector(`iframe[name="${frameName}"]`)?.scrollIntoView({ block: 'center' });
+      // The scroll event comes with the next frame, and is not to come behind the pointer.
+      await new Promise(requestAnimationFrame);
     }, kind);
     const box = await page.evaluate((frameName) => {
       const { x, y } = document.querySelector(`iframe[name="${frameName}"]`)?.getBoundingClientRect() ?? {
@@ -183,6 +185,27 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       'the frame to be heard',
     );
   });
+
+  // Firefox lays out no frame before the page around it, and that waits for its styles.
+  test.each(['same-origin', 'cross-origin'] as const)(
+    'a %s frame below the fold is painted though it was there before the layout of the page around it',
+    async (kind) => {
+      const headers = { 'content-type': 'text/css' };
+      site.pages.set('/slow.css', { body: '', delay: 1500, headers });
+      const source =
+        kind === 'same-origin'
+          ? '/inner.html'
+          : `${site.origin.replace('127.0.0.1', 'localhost')}/other.html`;
+      site.pages.set('/unlaid.html', {
+        body: `<title>Late</title><link rel="stylesheet" href="/slow.css"><p style="margin-bottom: 3000px">Bread.</p><iframe name="${kind}" src="${source}"></iframe>`,
+      });
+      await page.goto(`${site.origin}/unlaid.html`);
+      await until(
+        async () => (await paintedIn(await frameOf(kind))).includes(INNER[kind]),
+        'the frame to be painted',
+      );
+    },
+  );
 
   test('a frame that goes takes its terms with it', async () => {
     const { label } = conceptOf(INNER['same-origin']);

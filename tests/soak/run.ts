@@ -1,10 +1,11 @@
 // One run of the soak: the same seed and steps, with the extension or without it.
 import type { Page } from 'puppeteer-core';
+import { countingBuild } from '../support/counting.ts';
 import { launch } from '../support/launch.ts';
 import { paintedTexts } from '../support/page-under-test.ts';
 import type { Site } from '../support/serve.ts';
 import { until } from '../support/until.ts';
-import { type Figures, measure } from './measure.ts';
+import { type Figures, measure, notBack } from './measure.ts';
 import { soakPage } from './page.ts';
 
 /** What the settled page has of its own: each has to be painted when it is at rest. */
@@ -28,7 +29,8 @@ export interface Run {
 /** Runs it in a browser of its own. */
 export async function run(site: Site, plan: Plan, isOn: boolean): Promise<Run> {
   for (const name of PAGES) site.pages.set(`/${name}`, { body: soakPage(name) });
-  const launched = await launch('chromium');
+  const build = await countingBuild('chromium');
+  const launched = await launch('chromium', { folder: build.folder });
   const errors: string[] = [];
   const figures = new Map<string, Figures>();
   try {
@@ -43,7 +45,16 @@ export async function run(site: Site, plan: Plan, isOn: boolean): Promise<Run> {
     const began = Date.now();
     const note = async (when: string) => {
       await settle(page, isOn).catch((error: unknown) => errors.push(`${when}: ${error}`));
-      figures.set(when, await measure(page, session));
+      const start = figures.get('start');
+      // What went a moment ago may still be held by a reading that is about to end.
+      const isBack = async () => {
+        const now = await measure(page, session);
+        figures.set(when, now);
+        return start === undefined || notBack(start, now).length === 0;
+      };
+      await until(isBack, 'all to be back where it was').catch(() => {
+        for (const what of notBack(start ?? {}, figures.get(when) ?? {})) errors.push(`${when}: ${what}`);
+      });
     };
     await page.goto(`${site.origin}/one`);
     await page.evaluate('soak.seed(20261125)');
@@ -60,6 +71,7 @@ export async function run(site: Site, plan: Plan, isOn: boolean): Promise<Run> {
     return { figures, errors, seconds: (Date.now() - began) / 1000 };
   } finally {
     await launched.close();
+    await build.remove();
   }
 }
 

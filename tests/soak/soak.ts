@@ -1,5 +1,6 @@
 // The soak: thousands of changes and hundreds of navigations, without and with us, and what is left in memory after each.
-// It fails on errors and on terms that are not painted in the end, never on time or bytes: those are printed to be read.
+// It fails on errors, on terms that are not painted in the end, and on listeners, observers and ranges of ours that are not back where
+// they were; never on time or bytes: those are printed to be read.
 //
 //   npm run build && npx tsx tests/soak/soak.ts       DISCERN_SOAK=10 does ten times as much
 import { tmpdir } from 'node:os';

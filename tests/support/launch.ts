@@ -39,6 +39,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** A host name that leads to this machine. */
   readonly localHost?: string;
+  /** Where the extension lies, if not where it was built. */
+  readonly folder?: string;
   /** What happens in the browser before the extension is installed. */
   readonly before?: (browser: Browser) => Promise<void>;
 }
@@ -46,9 +48,13 @@ export interface LaunchOptions {
 /** Starts `name` with the extension built for it. */
 export async function launch(
   name: BrowserName,
-  { headless = true, localHost = 'localhost', before }: LaunchOptions = {},
+  {
+    headless = true,
+    localHost = 'localhost',
+    folder = `${DIST}/${name === 'chromium' ? 'chrome' : 'firefox'}`,
+    before,
+  }: LaunchOptions = {},
 ): Promise<Launched> {
-  const folder = `${DIST}/${name === 'chromium' ? 'chrome' : 'firefox'}`;
   if (!existsSync(`${folder}/manifest.json`))
     throw new Error(`${folder} is not built: run npm run build first`);
   const executablePath = findBrowser(name);

@@ -56,13 +56,17 @@ export async function untilPainted(page: Page): Promise<Painted[]> {
 /** The middle of mention number `index` of `text` on the page, scrolled into view. */
 export async function middleOf(page: Page, text: string, index = 0): Promise<{ x: number; y: number }> {
   const point = await page.evaluate(
-    (wanted, nth) => {
+    async (wanted, nth) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let left = nth;
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
         for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
           if (left-- > 0) continue;
+          const { scrollX, scrollY } = window;
           node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          // The scroll event comes with the next frame; behind the pointer it would undo what the pointer asks for.
+          if (scrollX !== window.scrollX || scrollY !== window.scrollY)
+            await new Promise(requestAnimationFrame);
           const range = new Range();
           range.setStart(node, at);
           range.setEnd(node, at + wanted.length);

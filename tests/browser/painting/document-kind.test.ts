@@ -22,6 +22,8 @@ const STATIC: readonly [name: string, made: () => Document][] = [
   ['JSON, loosely written', () => page('<script type=" Application/JSON ">{}</script>')],
   ['links, images and forms', () => page('<a href="/on">x</a><img alt=""><form action="/x"><input></form>')],
   ['plain rules', () => page('', '<style>p > a, @media print { p { color: red } }</style>')],
+  ['data of its own', () => page('<p data-id="7" data-title="x" id="data">x</p>')],
+  ['comments', () => page('<!-- begin of story --><p>x</p><!-- x --><!-- end -->')],
   [
     'XHTML',
     () => parse('<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', 'application/xhtml+xml'),
@@ -54,6 +56,56 @@ const HANDLERS: readonly [name: string, made: () => Document][] = [
   ['with a break in it', () => page('<a href="java&#10;script:x()">x</a>')],
   ['with a tab and a control character', () => page('<a href="&#1;java&#9;script:x()">x</a>')],
   ['a form that runs', () => page('<form action="javascript:x()"></form>')],
+];
+
+/** What scripts leave that are gone themselves. */
+const FRAMEWORKS: readonly [name: string, made: () => Document][] = [
+  ...[
+    'data-v-app', // Vue
+    'data-v-7ba5bd90', // Vue
+    'data-server-rendered="true"', // Vue 2
+    'v-cloak', // Vue
+    'data-reactroot', // React
+    'ng-version="20.0.0"', // Angular
+    '_ngcontent-abc-1', // Angular
+    'data-astro-cid-7x', // Astro
+    'data-sveltekit-preload-data="hover"', // SvelteKit
+    'data-hk="0"', // Solid
+    'q:container="paused"', // Qwik
+    'x-data="{}"', // Alpine
+    '@click="x"', // Alpine, Vue
+    'hx-get="/x"', // htmx
+    'wire:id="x"', // Livewire
+    'data-turbo="true"', // Turbo
+    'id="__next"', // Next
+  ].map((attribute): [string, () => Document] => [attribute, () => parse(`<p ${attribute}>ptosis</p>`)]),
+  ...[
+    '$', // React, Solid
+    '/$', // React
+    '[', // Vue, Svelte
+    '[!', // Svelte
+    '', // Vue, Svelte, Lit
+    ' ', // React
+    '?lit$123$', // Lit
+    'lit-part x=', // Lit
+    'bindings={}', // Angular
+    'ng-container', // Angular
+    ' ko if: x ', // Knockout
+  ].map((comment): [string, () => Document] => [
+    `<!--${comment}-->`,
+    () => page(`<p>x<!--${comment}--></p>`),
+  ]),
+  ['data of Next', () => page('<script id="__NEXT_DATA__" type="application/json">{}</script>')],
+  ['data of Nuxt', () => page('<script id="__NUXT_DATA__" type="application/json">[]</script>')],
+  ['data of Angular', () => page('<script id="ng-state" type="application/json">{}</script>')],
+  ['a custom element', () => page('<side-note>x</side-note>')],
+  ['an island of Astro', () => page('<astro-island></astro-island>')],
+  ['an element that is custom by its attribute', () => page('<p is="side-note">x</p>')],
+  [
+    'a custom element in XHTML',
+    () =>
+      parse('<html xmlns="http://www.w3.org/1999/xhtml"><body><x-y/></body></html>', 'application/xhtml+xml'),
+  ],
 ];
 
 const EMBEDS: readonly [name: string, made: () => Document][] = [
@@ -99,6 +151,9 @@ test.each(SCRIPTS)('scripts: %s', (_, made) => {
 });
 test.each(HANDLERS)('handlers: %s', (_, made) => {
   expect(kindOfDocument(made())).toEqual({ kind: 'managed', reason: 'painter_handlers' });
+});
+test.each(FRAMEWORKS)('frameworks: %s', (_, made) => {
+  expect(kindOfDocument(made())).toEqual({ kind: 'managed', reason: 'painter_framework' });
 });
 test.each(EMBEDS)('embeds: %s', (_, made) => {
   expect(kindOfDocument(made())).toEqual({ kind: 'managed', reason: 'painter_embeds' });

@@ -114,6 +114,14 @@ test('a page that shadows the DOM cannot silence or break it', async () => {
   expect((await news()).length).toBeGreaterThan(0);
 });
 
+test('a root that a late reading adds after the end is not watched', async () => {
+  ended.abort();
+  const late = document.createElement('p');
+  watch.add(late);
+  late.append('x');
+  expect(await news()).toEqual([]);
+});
+
 test('after the end there is silence', async () => {
   get(place, 'p').append('x');
   ended.abort();

@@ -1,6 +1,6 @@
 // Where nothing is read: the reader's choice first, then mail, banks and patient portals.
-import { expect, test } from 'vitest';
-import { judgeSite } from '../../../src/page/site.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { hostsAround, judgeSite } from '../../../src/page/site.ts';
 
 const on = { enabled: true, sites: {}, refused: {} };
 
@@ -40,4 +40,13 @@ test.each([
   ['a file', '', 'text/html', on, {}],
 ])('%s', (_, host, type, settings, verdict) => {
   expect(judgeSite(host, type, settings)).toEqual(verdict);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+// Firefox gives a window that is no longer shown no parent; settings may be read just then.
+test('a frame that was taken out has its own host', () => {
+  vi.stubGlobal('window', { parent: null });
+  vi.stubGlobal('location', { hostname: 'left.example' });
+  expect(hostsAround()).toEqual(['left.example']);
 });
