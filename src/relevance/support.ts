@@ -77,7 +77,7 @@ export function measureSupport(
     mentions,
   );
   const share = page.naming / Math.max(1, page.passages);
-  const keeps = share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
+  const keeps = isTitledInFull || share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
   const isSpread = isTitled || isSpreadOver(bySection);
   const isFull = !isManifold && isSpread && concepts >= (isTitledInFull ? 1 : isTitled ? TITLED : UNTITLED);
   const topic: Topic = keeps && isFull ? 'full' : keeps && page.mentions >= MANY ? 'some' : 'little';
