@@ -106,9 +106,9 @@ export const HOSTILE: Record<string, HostilePage> = {
   'one-huge-text': {
     defends: 'one text node of 5 MB',
     page: page(
-      `<p id="story"></p>${script("document.getElementById('story').textContent = 'myasthenia gravis ' + 'plain words and nothing else here '.repeat(150000) + ' ptosis'")}`,
+      `<p id="story"></p>${script("document.getElementById('story').textContent = 'myasthenia gravis ' + 'plain words and nothing else here '.repeat(150000) + ' ptosis in myasthenia gravis'")}`,
     ),
-    painted: ['myasthenia gravis', 'ptosis'],
+    painted: ['myasthenia gravis', 'ptosis', 'myasthenia gravis'],
   },
   'very-wide': {
     defends: 'a block with 200,000 children',
