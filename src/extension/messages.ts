@@ -45,6 +45,7 @@ const asks = {
   'jump-to': v.object({ conceptId: v.string(), index: count }),
   'step-to': v.object({ direction: v.picklist(['next', 'previous']) }),
   'open-card': nothing,
+  'accept-meaning': v.object({ form: v.string() }),
   'frame-reported': v.object({
     frameId: count,
     found: v.array(found),

@@ -38,11 +38,16 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
 }
 
+/** The spellings refused on `host`; it is a name that a page chose. */
+export function refusedOn(host: string, { refused }: Settings): readonly string[] {
+  return Object.hasOwn(refused, host) ? (refused[host] ?? []) : [];
+}
+
 /** Stores that `form` means something else on `host`, or with `refused` false that it does not after all. @throws as changeSettings. */
 export async function refuseMeaning(host: string, form: string, refused = true): Promise<void> {
-  const { refused: before } = await readSettings();
-  const others = (before[host] ?? []).filter((known) => known !== form);
-  const { [host]: _, ...elsewhere } = before;
+  const settings = await readSettings();
+  const others = refusedOn(host, settings).filter((known) => known !== form);
+  const { [host]: _, ...elsewhere } = settings.refused;
   const here = refused ? [...others, form] : others;
   // Only what differs from the default is kept, so that no host is remembered for nothing.
   await changeSettings({ refused: here.length > 0 ? { ...elsewhere, [host]: here } : elsewhere });

@@ -28,15 +28,15 @@ function firstWordOf(lower: string): string {
   return FIRST_WORD.exec(lower)?.[0] ?? '';
 }
 
-/** Reads the build product; `tiers` limits it to those forms (stage one needs only what can wake a page). */
-export function createLexicon(data: LexiconData, tiers: readonly Tier[] = TIERS): Lexicon {
+/** Reads a build product: the whole lexicon, or the sieve. */
+export function createLexicon(data: LexiconData): Lexicon {
   const byFirstWord = new Map<string, Form[]>();
   const meanings = new Map<string, Meaning>();
   for (const [conceptId, meaning, ...lists] of unpackLexicon(data)) {
     meanings.set(conceptId, meaning);
     for (const [index, list] of lists.entries()) {
       const tier = TIERS[index];
-      if (tier === undefined || list === '' || !tiers.includes(tier)) continue;
+      if (tier === undefined || list === '') continue;
       for (const written of list.split('|')) {
         const capitalsOnly = written.startsWith('~');
         const cased = capitalsOnly || written.startsWith('=') ? written.slice(1) : undefined;

@@ -1,12 +1,18 @@
 // One per frame: starts and ends the session as the settings say, answers the extension, reports what was found.
 import { ask, type Handlers, listen, tell } from '../extension/messages.ts';
 import type { OpenedTerm, PageStatus } from '../extension/page-status.ts';
-import { readSettings, refuseMeaning, type Settings, watchSettings } from '../extension/settings.ts';
+import {
+  readSettings,
+  refusedOn,
+  refuseMeaning,
+  type Settings,
+  watchSettings,
+} from '../extension/settings.ts';
 import type { Mark } from '../painting/mark.ts';
 import { FrameReports } from './frames.ts';
 import { PageSession } from './page-session.ts';
 import { scrollToMark } from './scroll-to.ts';
-import { hostsAround, judgeFrame, type SiteVerdict, siteOfFrame } from './site.ts';
+import { canRefuse, hostsAround, judgeFrame, type SiteVerdict, siteOfFrame } from './site.ts';
 import { pause } from './slices.ts';
 import { type Direction, markToward } from './steps.ts';
 import type { Summary } from './summary.ts';
@@ -57,7 +63,7 @@ export class FrameAgent {
     if (this.#lifetime.signal.aborted) return;
     this.#verdict = judgeFrame(hostsAround(), document.contentType, settings);
     if (this.#verdict.state !== undefined) this.#end();
-    const refused = settings.refused[siteOfFrame()] ?? [];
+    const refused = refusedOn(siteOfFrame(), settings);
     this.#session?.refuse(refused);
     if (this.#verdict.state !== undefined || this.#session) return;
     this.#ending = new AbortController();
@@ -66,7 +72,9 @@ export class FrameAgent {
         changed: (summary) => this.#report(summary),
         opened: (mark) => this.#onOpened(mark),
         popupWanted: () => tell('open-popup', {}),
-        refused: ({ form }) => void refuseMeaning(siteOfFrame(), form).catch(() => {}),
+        refused: canRefuse()
+          ? ({ form }) => void refuseMeaning(siteOfFrame(), form).catch(() => {})
+          : undefined,
         isAlive: () => this.#checkLife(),
       },
       this.#ending.signal,
@@ -158,6 +166,10 @@ export class FrameAgent {
         this.#lastOpened = opened;
         this.#isOpenElsewhere = session !== this.#name;
         if (this.#isOpenElsewhere) this.#session?.presenter?.close();
+        return null;
+      },
+      'accept-meaning': async ({ form }) => {
+        await refuseMeaning(siteOfFrame(), form, false);
         return null;
       },
       'close-card': () => {

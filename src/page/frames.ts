@@ -7,7 +7,8 @@ export class FrameReports {
   readonly #reports = new Map<number, Summary>();
 
   set(frameId: number, summary: Summary): void {
-    this.#reports.set(frameId, summary);
+    if (summary.found.length + summary.held.length > 0) this.#reports.set(frameId, summary);
+    else this.#reports.delete(frameId);
   }
 
   get found(): FoundTerm[] {
@@ -15,7 +16,13 @@ export class FrameReports {
   }
 
   get held(): HeldTerm[] {
-    return [...this.#reports.values()].flatMap(({ held }) => held);
+    const joined = new Map<string, HeldTerm>();
+    for (const term of [...this.#reports.values()].flatMap(({ held }) => held)) {
+      const key = [term.conceptId, term.text.toLowerCase(), term.reason, term.detail].join(' ');
+      const known = joined.get(key);
+      joined.set(key, known ? { ...known, count: known.count + term.count } : term);
+    }
+    return [...joined.values()];
   }
 
   /** Number of distinct terms in the tab. */

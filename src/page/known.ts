@@ -13,19 +13,14 @@ export interface PageKnowledge {
 /** The background may just be starting; it is asked again after these times, in ms. */
 const TRY_AGAIN = [100, 500, 2000, 8000];
 
-/** Fetches the knowledge. @throws Error when the background does not answer, as after the extension was removed. */
-export async function fetchKnowledge(): Promise<PageKnowledge> {
-  for (const delay of TRY_AGAIN) {
-    try {
-      return await fetchOnce();
-    } catch {
-      await pause(delay);
-    }
+/** Fetches the knowledge; undefined when `signal` aborts or the background does not answer, as after the extension was removed. */
+export async function fetchKnowledge(signal: AbortSignal): Promise<PageKnowledge | undefined> {
+  for (const delay of [0, ...TRY_AGAIN]) {
+    if (delay > 0) await pause(delay);
+    if (signal.aborted) return undefined;
+    const answer = await ask('get-knowledge', {}).catch(() => undefined);
+    if (answer)
+      return { lexicon: createLexicon(answer.lexicon), others: createOtherMeanings(answer.otherMeanings) };
   }
-  return fetchOnce();
-}
-
-async function fetchOnce(): Promise<PageKnowledge> {
-  const { lexicon, otherMeanings } = await ask('get-knowledge', {});
-  return { lexicon: createLexicon(lexicon), others: createOtherMeanings(otherMeanings) };
+  return undefined;
 }

@@ -5,7 +5,6 @@ import { findTerms } from '../matching/find-terms.ts';
 import { createLexicon, type Lexicon } from '../matching/lexicon.ts';
 import type { Mark } from '../painting/mark.ts';
 import { PagePainter, type Painting } from '../painting/page-painter.ts';
-import { titleOf } from '../text/dom.ts';
 import { readSegments } from '../text/read-segments.ts';
 import { TextWatch } from '../text/watch.ts';
 import { CardStore } from './card-store.ts';
@@ -16,22 +15,19 @@ import { outermost } from './outermost.ts';
 import { Presenter } from './presenter.ts';
 import { readAbout } from './read-about.ts';
 import { Reading } from './reading.ts';
-import { inSlices, pause, untilVisible } from './slices.ts';
+import { inSlices, pause, restAfter, untilVisible } from './slices.ts';
 import { type Summary, summarize } from './summary.ts';
 
 /** What a session tells its owner. */
 export interface SessionOwner {
   changed(summary: Summary): void;
   opened(mark: Mark): void;
-  /** The reader says that a mark means something else. */
-  refused(mark: Mark): void;
+  /** The reader says that a mark means something else; undefined where that cannot be kept. */
+  readonly refused: ((mark: Mark) => void) | undefined;
   popupWanted(): void;
   /** False once nobody is left to talk to: the extension was reloaded or removed. */
   isAlive(): boolean;
 }
-
-/** Shortest time between two readings of changed text, in ms. */
-const PACE = 120;
 
 /** Reads one frame, paints it and follows its changes. */
 export class PageSession {
@@ -47,6 +43,8 @@ export class PageSession {
   readonly #sieve: Lexicon = createLexicon(sieveData);
   /** All forms and what else they can mean; fetched when stage one found something. */
   #known: PageKnowledge | undefined;
+  /** The same on a page that stage one found nothing on, fetched when the popup asked. */
+  #spare: PageKnowledge | undefined;
   #painter: PagePainter | undefined;
   #presenter: Presenter | undefined;
   #marks: readonly Mark[] = [];
@@ -106,19 +104,23 @@ export class PageSession {
   async summary(): Promise<Summary> {
     await this.#firstReading.promise;
     if (this.#known) return this.#compose(this.#reading, this.#known).summary;
+    this.#spare ??= await fetchKnowledge(this.#signal);
+    if (this.#spare === undefined) return { found: [], held: [] };
     const reading = new Reading();
-    const known = await fetchKnowledge();
-    await reading.refresh([document], known.lexicon, () => {}, this.#signal);
-    return this.#compose(reading, known).summary;
+    await reading.refresh([document], this.#spare.lexicon, () => {}, this.#signal);
+    return this.#compose(reading, this.#spare).summary;
   }
 
   async #refresh(roots: readonly Node[]): Promise<void> {
     let from = roots;
     if (this.#known === undefined) {
       if (!(await this.#wakes(roots))) return;
-      this.#known = await fetchKnowledge();
+      this.#known = this.#spare ?? (await fetchKnowledge(this.#signal));
+      // Nobody answered: the next change begins anew.
+      if (this.#known === undefined) return void this.#changed.add(document);
       from = [document];
     }
+    if (this.#signal.aborted) return;
     this.#painter?.release(from);
     await this.#reading.refresh(from, this.#known.lexicon, (root) => this.#watch.add(root), this.#signal);
     if (this.#signal.aborted) return;
@@ -129,7 +131,7 @@ export class PageSession {
   /** Stage one: true when anything below `roots`, or the title, can make this page ours. */
   async #wakes(roots: readonly Node[]): Promise<boolean> {
     const speaks = (text: string) => findTerms(text, this.#sieve).length > 0;
-    let awake = speaks(titleOf(document));
+    let awake = readAbout(this.#sieve).some(({ matches }) => matches.length > 0);
     for (const root of roots) {
       const segments = [...readSegments(root, (inner) => this.#watch.add(inner))];
       await inSlices(
@@ -161,7 +163,7 @@ export class PageSession {
       const on = {
         open: (mark: Mark) => this.#owner.opened(mark),
         popup: () => this.#owner.popupWanted(),
-        refuse: (mark: Mark) => this.#owner.refused(mark),
+        refuse: this.#owner.refused,
       };
       this.#painter = painter;
       this.#presenter = new Presenter(painter, this.#cards, on, this.#signal);
@@ -227,10 +229,11 @@ export class PageSession {
         const roots = outermost(this.#changed);
         this.#isStale = false;
         this.#changed.clear();
+        const began = performance.now();
         await this.#refresh(roots);
         void this.#watchLate();
         this.#firstReading.resolve();
-        await pause(PACE);
+        await pause(restAfter(performance.now() - began));
       }
     } finally {
       // Whatever a page did to make this fail, the next change is read, and nobody waits for ever.

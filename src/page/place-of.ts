@@ -5,16 +5,22 @@ import { headingLevelOf } from '../text/elements.ts';
 
 const BESIDE = /^(?:nav|aside|footer)$/;
 const BESIDE_ROLE = /^(?:navigation|complementary|contentinfo|search|banner|menu|menubar)$/;
-/** Words of class names and ids, whole or as part of a name with hyphens. */
-const words = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list})(?:$|[\\s_-])`, 'i');
-const BESIDE_NAME = words(
-  'ads?|adverts?|advertisement|advertorial|sponsor(?:ed)?|promo(?:ted|tion)?|side-?bar|related|recommend(?:ed|ations)?|more-(?:news|stories|from)|teasers?|newsletter|cookies?|breadcrumbs?|menu|navbar|foot(?:er)?|widgets?|trending|popular|taboola|outbrain|around-the-web|also-read|read-next',
+/** True for class names and ids that are one of some words, or begin or end with one: "sidebar", "ad-slot", "site-footer". */
+function namesOneOf(list: string): (names: string) => boolean {
+  const whole = new RegExp(`^(?:(?:${list})(?:[-_][\\w-]*)?|[a-z]+[-_]{1,2}(?:${list}))$`, 'i');
+  // "with-sidebar" and "ad-free" say what a box lacks or holds, not what it is.
+  const about =
+    /^(?:with|has|no|without|hide|show|not)[-_]|[-_](?:with|has|no|without)[-_]|[-_](?:free|open|closed)$/i;
+  return (names) => names.split(/\s+/).some((name) => whole.test(name) && !about.test(name));
+}
+const isBesideName = namesOneOf(
+  'ads?|adverts?|advertisement|advertorial|sponsor(?:ed)?|promo(?:ted|tion)?|side-?bar|related|recommend(?:ed|ations)?|more-(?:news|stories)|teasers?|newsletter|cookies?|breadcrumbs?|navbar|foot(?:er)?|trending|taboola|outbrain|around-the-web|also-read|read-next',
 );
-const COMMENT_NAME = words('comments?|repl(?:y|ies)|responses?|disqus|discussion');
+const isCommentName = namesOneOf('comments?|repl(?:y|ies)|disqus');
 /** The page itself may be called "has-sidebar". */
 const PAGE = /^(?:html|body|main)$/;
-const GROUP = /^(?:li|tr|dd|dt|article|details|figure|blockquote)$/;
-const GROUP_NAME = words('comments?|post|repl(?:y|ies)|cards?|entry|item|teaser|result');
+const GROUP = /^(?:li|tr|dd|dt|details|figure|blockquote)$/;
+const isGroupName = namesOneOf('comments?|post|repl(?:y|ies)|cards?|entry|item|teaser|result');
 
 /** A place, and the rank of the heading that the block is or stands in, if any. */
 type Standing = Place & { readonly level: number | undefined };
@@ -52,15 +58,18 @@ function placeInside(element: Element, around: Standing): Standing {
   const named = PAGE.test(name)
     ? ''
     : `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  const region = regionOf(name, attributeOf(element, 'role') ?? '', named);
-  const isGroup = GROUP.test(name) || (named !== ' ' && GROUP_NAME.test(named));
+  const role = attributeOf(element, 'role') ?? '';
+  const region = regionOf(name, role, named);
+  const isGroup = GROUP.test(name) || (named !== ' ' && isGroupName(named));
   const lang = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang');
   const level = headingLevelOf(element);
-  if (region === undefined && !isGroup && lang === null && level === undefined) return around;
-  const isPart = region !== undefined && (around.region !== 'beside' || region === 'beside');
+  const isArticle = name === 'article';
+  if (region === undefined && !isArticle && !isGroup && lang === null && level === undefined) return around;
+  // What stands in a box beside the text is beside it too, unless the page itself says that this is the text.
+  const isPart = region !== undefined && (around.region !== 'beside' || region !== 'comment');
   return {
     region: isPart ? region : around.region,
-    within: isPart || name === 'article' ? element : around.within,
+    within: isPart || isArticle ? element : around.within,
     group: isGroup ? element : around.group,
     lang: lang === null ? around.lang : lang.toLowerCase().replace(/[-_].*$/, ''),
     level: level ?? around.level,
@@ -68,6 +77,7 @@ function placeInside(element: Element, around: Standing): Standing {
 }
 
 function regionOf(name: string, role: string, named: string): Region | undefined {
-  if (BESIDE.test(name) || BESIDE_ROLE.test(role) || BESIDE_NAME.test(named)) return 'beside';
-  return COMMENT_NAME.test(named) ? 'comment' : undefined;
+  if (name === 'main' || role === 'main') return 'main';
+  if (BESIDE.test(name) || BESIDE_ROLE.test(role) || isBesideName(named)) return 'beside';
+  return isCommentName(named) ? 'comment' : undefined;
 }

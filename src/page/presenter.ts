@@ -15,7 +15,7 @@ export class Presenter {
   readonly #cards: CardStore;
   readonly #onOpen: (mark: Mark) => void;
   readonly #onPopup: () => void;
-  readonly #onRefuse: (mark: Mark) => void;
+  readonly #onRefuse: ((mark: Mark) => void) | undefined;
   readonly #card: HoverCard;
   readonly #hover: Hover<Mark>;
   #pointer: { x: number; y: number } | undefined;
@@ -24,7 +24,7 @@ export class Presenter {
   constructor(
     painter: Painter,
     cards: CardStore,
-    on: { open: (mark: Mark) => void; popup: () => void; refuse: (mark: Mark) => void },
+    on: { open: (mark: Mark) => void; popup: () => void; refuse: ((mark: Mark) => void) | undefined },
     signal: AbortSignal,
   ) {
     this.#painter = painter;
@@ -103,7 +103,7 @@ export class Presenter {
       onPin: () => this.#hover.intend({ type: 'pin' }),
       onClose: () => this.close(),
       onOpenPopup: this.#onPopup,
-      onRefuse: () => this.#onRefuse(mark),
+      onRefuse: this.#onRefuse && (() => this.#onRefuse?.(mark)),
     };
     await this.#card.show(
       props,

@@ -1,20 +1,21 @@
-// What a page says of itself: its title, description and keywords. Never painted, but good evidence.
+// What a page says of itself: its title, which counts most, and its description. Never painted. Keywords are left out: sites put the
+// same ones on every page.
 import { findTerms } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import type { Passage } from '../relevance/passage.ts';
 import { attributeOf, elementsMatching, rootElementOf, titleOf } from '../text/dom.ts';
 
-const SAID = 'meta[name=description],meta[name=keywords],meta[property="og:title"]';
-
-/** The passages of the title, which comes first, and of what else the page says of itself, where they hold terms. */
+/** The passages of the title, which comes first and is always there, and of the description, where it has one. */
 export function readAbout(lexicon: Lexicon): Passage[] {
   const root = rootElementOf(document);
   const lang = (root && attributeOf(root, 'lang'))?.toLowerCase().replace(/[-_].*$/, '') ?? '';
-  const said = elementsMatching(SAID).map((meta) => attributeOf(meta, 'content') ?? '');
-  return [titleOf(document), ...new Set(said)].map((text) => ({
+  const [description] = elementsMatching('meta[name=description]');
+  const passageOf = (text: string, level?: number): Passage => ({
     text,
-    level: 0,
+    level,
     matches: findTerms(text, lexicon),
     place: { region: 'main', within: undefined, group: undefined, lang },
-  }));
+  });
+  const said = description && attributeOf(description, 'content');
+  return [passageOf(titleOf(document), 0), ...(said ? [passageOf(said)] : [])];
 }

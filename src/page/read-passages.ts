@@ -46,9 +46,9 @@ export function readPassages(
   return { reads, hidden: seen < matches.length };
 }
 
-/** What is marked as an advert is none of the text, whatever box it stands in. */
+/** What is marked as an advert is none of the text, whatever box it stands in; "Sponsored by the ALS Association, ..." is a sentence. */
 const ADVERT =
-  /^\s*(?:advert(?:isement|orial)?|sponsored|promoted|paid content|anzeige|werbung|publicit[éà]|publicidad|pubblicità|publicidade|advertentie)\b/i;
+  /^\s*(?:advert(?:isement|orial)?|sponsored|promoted|paid content|anzeige|werbung|publicit[éà]|publicidad|pubblicità|publicidade|advertentie)\s*(?:[:|·–—-]|$)/i;
 
 /** Headings without terms matter too: they end what the heading before them covers. Their text stands in them or one below. */
 function isHeadingBlock(block: Element): boolean {
@@ -64,14 +64,15 @@ function isCell({ block, text }: Segment, [match, second]: readonly Match[]): bo
   return text.trim().length <= match.text.length + LITTLE && rowOf(block) !== null;
 }
 
-/** The cells before and after in the same row or list of terms. */
+/** The cells after and before in the same row; in a list of terms only what follows the term. */
 function cellsBeside(
   segments: readonly Segment[],
   index: number,
   lexicon: Lexicon,
 ): NonNullable<Passage['beside']> {
   const row = rowOf(segments[index]?.block ?? null);
-  return [segments[index + 1], segments[index - 1]]
+  const isList = row !== null && localNameOf(row) === 'dl';
+  return [segments[index + 1], isList ? undefined : segments[index - 1]]
     .filter((cell) => cell !== undefined)
     .filter((cell) => rowOf(cell.block) === row)
     .map(({ text }) => ({ text, matches: findTerms(text, lexicon) }));

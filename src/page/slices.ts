@@ -28,6 +28,16 @@ export async function inSlices<Item>(
   }
 }
 
+/** Shortest time between two readings of changed text, in ms. */
+const PACE = 120;
+/** A page that costs much to read is read less often: so many times as long as the reading took is its own. */
+const REST = 3;
+
+/** How long to wait before the next reading of a page, in ms, after one that took `took`. */
+export function restAfter(took: number): number {
+  return Math.max(PACE, REST * took);
+}
+
 /** Resolves after `ms` milliseconds. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

@@ -31,13 +31,14 @@ export function summarize(marks: readonly Mark[], held: readonly Held[]): Summar
   for (const { match, reason, detail } of held) {
     const { conceptId } = match.form;
     const text = tidy(match.text);
-    const key = `${conceptId} ${text.toLowerCase()} ${reason} ${detail ?? ''}`;
+    const told = detail === undefined ? undefined : tidy(detail);
+    const key = `${conceptId} ${text.toLowerCase()} ${reason} ${told ?? ''}`;
     const term = kept.get(key) ?? {
       conceptId,
       text,
       count: 0,
       reason,
-      ...(detail === undefined ? {} : { detail: tidy(detail) }),
+      ...(told === undefined ? {} : { detail: told }),
     };
     term.count += 1;
     kept.set(key, term);

@@ -58,6 +58,11 @@ export function jumpTo(tab: PageTab, mention: { conceptId: string; frameId: numb
   tell('jump-to', { conceptId, index }, { tabId: tab.id, frameId });
 }
 
+/** Takes back, in every frame of the page, that a spelling means something else on its site. */
+export function acceptMeaning(tab: PageTab, form: string): void {
+  tell('accept-meaning', { form }, { tabId: tab.id });
+}
+
 /**
  * Starts reading in a tab that was open before the extension was, with the very files the manifest names.
  * @throws Error when the browser does not allow it there.

@@ -1,13 +1,15 @@
 // The tab below the popup as state: what it shows, what the reader switched, and the ways to change both.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { changeSettings, readSettings, type Settings, watchSettings } from '../extension/settings.ts';
 import {
-  changeSettings,
-  readSettings,
-  refuseMeaning,
-  type Settings,
-  watchSettings,
-} from '../extension/settings.ts';
-import { findTab, hostOf, type PageTab, type PageView, readPage, startHere } from './page-link.ts';
+  acceptMeaning,
+  findTab,
+  hostOf,
+  type PageTab,
+  type PageView,
+  readPage,
+  startHere,
+} from './page-link.ts';
 
 /** The tab as the popup knows it; `view` is missing until the page was asked. */
 export interface Page {
@@ -73,7 +75,7 @@ export function usePage(): Page {
         changeSettings({ sites: { ...settings.sites, [host]: choice } }).catch(refresh);
       },
       acceptMeaning: (form) => {
-        if (host !== undefined) refuseMeaning(host, form, false).catch(refresh);
+        if (tab) acceptMeaning(tab, form);
       },
       start: async () => {
         if (tab) await startHere(tab);

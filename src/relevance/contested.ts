@@ -1,5 +1,6 @@
 // Letters that a page also uses for something else: another of their long forms stands somewhere on it.
 import type { Match } from '../matching/find-terms.ts';
+import { matchesAround } from './around.ts';
 import { type OtherMeanings, spelledOutIn } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
 
@@ -29,9 +30,12 @@ export function findContested(
   };
 }
 
+/** How far a passage is looked at, in characters: a block may hold a whole book. */
+const REACH = 1000;
+
 /** True where a passage also speaks of our diseases by words: letters beside them are ours even on a page that contests them. */
 export function isNamedIn({ matches }: Passage, match: Match, contested: Contested): boolean {
-  return matches.some(
+  return matchesAround(matches, match.start, REACH).some(
     (other) =>
       other !== match &&
       (other.form.tier === 'specific' || other.form.tier === 'clinical') &&
@@ -43,7 +47,8 @@ const LETTERS = /(?<![\p{L}\p{Nd}])\p{Lu}{2,5}(?![\p{L}\p{Nd}])/gu;
 
 /** Letters used so often on a page without any other word of ours are the name of something. */
 const NAME_USES = 5;
-const A_NAME = 'a name';
+/** Stands for a meaning nobody spelled out: the letters are the name of something. */
+export const A_NAME = '';
 /** A page that names our diseases in so many times more passages than it spells out something else means them by their letters. */
 const OUTWEIGHS = 4;
 

@@ -1,11 +1,12 @@
 // Which matches deserve to be shown. Every decision carries its reason, a key of _locales, so that the popup can tell it.
 import type { Tier } from '../knowledge/schema.ts';
 import type { Match } from '../matching/find-terms.ts';
-import { isNamedIn } from './contested.ts';
+import { matchesAround } from './around.ts';
+import { A_NAME, isNamedIn } from './contested.ts';
 import { type Bound, bindingOf, boundAway } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
 import { languageOf } from './language.ts';
-import { LOCAL_RULES } from './local-rules.ts';
+import { withheldBy } from './local-rules.ts';
 import type { Passage, Position } from './passage.ts';
 import type { Support } from './support.ts';
 
@@ -29,13 +30,11 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   const { others, refused } = evidence.known;
   // The popup needs the spelling to take this back.
   if (refused.has(match.form.lower)) return hold('reason_refused', match.form.lower);
-  for (const rule of LOCAL_RULES) {
-    const verdict = rule.withholds(passage, match, others);
-    if (verdict) return hold(rule.reason, verdict === true ? undefined : verdict);
-  }
+  const withheld = withheldBy(passage, match, others);
+  if (withheld) return hold(withheld.reason, withheld.detail);
   const away = boundAway(match.text, at, passage.place, evidence.definitions);
   const support = evidence.supportAt(at);
-  if (away && !isTakenBack(away, index, passage, support, evidence.core))
+  if (away && !isTakenBack(away, at, passage, support, evidence.core))
     return hold('reason_defined_elsewhere', away.longForm);
   const { tier } = match.form;
   const isElsewhere = isForeign(passage, evidence);
@@ -47,7 +46,7 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
     return hold('reason_capitals');
   const contested = evidence.contested(match);
   if (contested !== undefined && !isSettled(match, passage, support, evidence))
-    return hold('reason_contested', contested);
+    return contested === A_NAME ? hold('reason_used_as_name') : hold('reason_contested', contested);
   return tier === 'ambiguous'
     ? decideLetters(passage, match, at, support, evidence)
     : decideTier(tier, support);
@@ -57,7 +56,7 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
 function isSettled(match: Match, passage: Passage, { topic, inBlock }: Support, evidence: Evidence): boolean {
   const isDisease = match.form.tier !== 'ambiguous' || evidence.core.has(match.text);
   if (isDisease) return (topic === 'full' && inBlock) || isNamedIn(passage, match, evidence.contested);
-  return passage.matches.some(
+  return matchesAround(passage.matches, match.start, REACH).some(
     ({ form }) => form.conceptId === match.form.conceptId && form.tier !== 'ambiguous',
   );
 }
@@ -65,13 +64,13 @@ function isSettled(match: Match, passage: Passage, { topic, inBlock }: Support, 
 /** Elsewhere the letters of a disease are something else, but this passage speaks of the disease by words of ours. */
 function isTakenBack(
   away: Bound,
-  index: number,
+  { passage: index, offset }: Position,
   passage: Passage,
   { topic }: Support,
   core: ReadonlySet<string>,
 ): boolean {
   if (away.passage === index || !core.has(away.letters)) return false;
-  const words = passage.matches.filter(({ form }) => form.cased === undefined);
+  const words = matchesAround(passage.matches, offset, REACH).filter(({ form }) => form.cased === undefined);
   const sure = words.some(({ form }) => form.tier === 'specific');
   return sure || (topic !== 'little' && words.filter(({ form }) => form.tier === 'clinical').length > 1);
 }
@@ -164,10 +163,15 @@ function hasCapitalsBeside({ text, matches }: Passage, { start, end }: Match): b
     text.slice(Math.max(0, start - AROUND), start),
   )?.[1];
   const after = /^[\s,]+(\p{Lu}{3,})(?![\p{L}\p{Nd}])/u.exec(text.slice(end, end + AROUND))?.[1];
-  return [before, after].some((word) => word !== undefined && !matches.some((other) => other.text === word));
+  return [before, after].some(
+    (word) =>
+      word !== undefined && !matchesAround(matches, start, AROUND * 2).some((other) => other.text === word),
+  );
 }
 
 const AROUND = 40;
+/** How far a passage is looked at for other terms, in characters. */
+const REACH = 1000;
 
 /** True where the words around are all in capitals, so that capitals tell nothing. */
 function isShouted({ text }: Passage, { start, end }: Match): boolean {

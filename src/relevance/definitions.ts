@@ -2,6 +2,7 @@
 // us: "long form (ABC)", "ABC (long form)", "ABC stands for long form", "long form, or ABC", and the lines of a glossary.
 import type { Tier } from '../knowledge/schema.ts';
 import type { Match } from '../matching/find-terms.ts';
+import { matchesAround } from './around.ts';
 import { longFormAtEnd, longFormAtStart } from './long-form.ts';
 import type { Passage, Place, Position } from './passage.ts';
 
@@ -20,7 +21,19 @@ const REACH = 160;
 const A_WORD_OR_TWO = /^(?:\s+[\p{L}-]+){0,2}\s*$/u;
 
 /** The definition of an ambiguous match where it stands, if its sentence, or the cell beside it, gives one. */
-export function definitionAt(passage: Passage, match: Match): Definition | undefined {
+function definitionAt(passage: Passage, match: Match): Definition | undefined {
+  const known = KNOWN.get(match);
+  if (known !== undefined) return known ?? undefined;
+  const found = findDefinition(passage, match);
+  KNOWN.set(match, found ?? null);
+  return found;
+}
+
+/** A passage is judged anew with every change of its page; what a match is defined as depends on the passage alone. */
+const KNOWN = new WeakMap<Match, Definition | null>();
+
+function findDefinition(whole: Passage, match: Match): Definition | undefined {
+  const passage = { ...whole, matches: matchesAround(whole.matches, match.start, REACH) };
   const inText = definedBefore(passage, match) ?? definedAfter(passage, match);
   if (inText) return inText;
   const beside = definedBeside(passage, match);
@@ -77,13 +90,16 @@ function definedAfter(passage: Passage, match: Match): Definition | undefined {
   );
 }
 
+/** "the" may stand before a long form that begins a cell. */
+const ARTICLE_LENGTH = 4;
+
 /** Letters in one cell, their long form in the next or the one before. */
 function definedBeside(passage: Passage, match: Match): Definition | undefined {
   for (const { text, matches } of passage.beside ?? []) {
     const cell = { ...passage, text, matches };
     const several = severalMeanings(text, match.text);
     if (several) return { letters: match.text, longForm: several };
-    const found = longFormOf(cell, match, () => true);
+    const found = longFormOf(cell, match, ({ start }) => start <= ARTICLE_LENGTH);
     if (found) return found;
     const definition = definitionFrom(cell, match, longFormAtStart(text, match.text, false));
     if (definition) return definition;
@@ -102,7 +118,7 @@ function severalMeanings(text: string, letters: string): string | undefined {
 
 /** Our definition, when a term of the same concept that says more than letters stands where `isThere` wants it. */
 function longFormOf(
-  { matches }: Passage,
+  { matches }: Pick<Passage, 'matches'>,
   match: Match,
   isThere: (other: Match) => boolean,
 ): Definition | undefined {
@@ -120,7 +136,8 @@ function definitionFrom(
   longForm: string | undefined,
 ): Definition | undefined {
   if (longForm === undefined) return undefined;
-  const covers = matches.some(({ form, text }) => form.tier === 'specific' && text.includes(longForm));
+  const around = matchesAround(matches, match.start, REACH);
+  const covers = around.some(({ form, text }) => form.tier === 'specific' && text.includes(longForm));
   return { letters: match.text, longForm, ...(covers ? { tier: 'specific' as const } : {}) };
 }
 
@@ -136,6 +153,16 @@ function reachOf({ tier, isEntry }: Definition, { region, within, group }: Place
   return region === 'main' ? undefined : within;
 }
 
+/** Most definitions of the same letters that are kept: who changes them more often says nothing by it. */
+const MOST = 50;
+
+function isSame(one: Definition, other: Definition): boolean {
+  return (
+    one.tier === other.tier &&
+    (one.tier !== undefined || one.longForm.toLowerCase() === other.longForm.toLowerCase())
+  );
+}
+
 /** Gathers the definitions of all passages. What a comment or a box beside the text defines holds only there. */
 export function gatherDefinitions(passages: readonly Passage[]): Definitions {
   const definitions = new Map<string, Bound[]>();
@@ -144,12 +171,11 @@ export function gatherDefinitions(passages: readonly Passage[]): Definitions {
       const definition = match.form.tier === 'ambiguous' ? definitionAt(passage, match) : undefined;
       if (definition === undefined) continue;
       const known = definitions.get(definition.letters) ?? [];
-      known.push({
-        ...definition,
-        passage: index,
-        offset: match.start,
-        within: reachOf(definition, passage.place),
-      });
+      const within = reachOf(definition, passage.place);
+      const last = known.findLast((bound) => bound.within === within);
+      // A register that spells the same out on every line says it once.
+      if (last && isSame(last, definition)) continue;
+      if (known.length < MOST) known.push({ ...definition, passage: index, offset: match.start, within });
       definitions.set(definition.letters, known);
     }
   }

@@ -6,7 +6,7 @@ import type { Lexicon } from '../matching/lexicon.ts';
 import { type Contested, findContested, isNamedIn } from './contested.ts';
 import { bindingOf, boundAway, type Definitions, gatherDefinitions } from './definitions.ts';
 import { languageOf } from './language.ts';
-import { LOCAL_RULES } from './local-rules.ts';
+import { withheldBy } from './local-rules.ts';
 import type { OtherMeanings } from './other-meanings.ts';
 import type { Passage, Position } from './passage.ts';
 import { measureSupport, type Support } from './support.ts';
@@ -76,7 +76,7 @@ function isUndisputed(
   return (
     !refused.has(match.form.lower) &&
     boundAway(match.text, at, passage.place, definitions) === undefined &&
-    !LOCAL_RULES.some((rule) => rule.withholds(passage, match, others))
+    withheldBy(passage, match, others) === undefined
   );
 }
 

@@ -133,13 +133,32 @@ const verb: LocalRule = {
 };
 
 /** In the order they are asked. */
-export const LOCAL_RULES: readonly LocalRule[] = [
-  dose,
-  address,
-  code,
-  person,
-  name,
-  listing,
-  verb,
-  otherMeaning,
-];
+const LOCAL_RULES: readonly LocalRule[] = [dose, address, code, person, name, listing, verb, otherMeaning];
+
+/** What the rules say of a match; `detail` is what it means instead, where a rule knows. */
+export interface Withheld {
+  readonly reason: string;
+  readonly detail?: string;
+}
+
+const KNOWN = new WeakMap<OtherMeanings, WeakMap<Match, Withheld | null>>();
+
+/** The first rule that withholds a match, asked once: it depends on the match's passage alone. */
+export function withheldBy(passage: Passage, match: Match, others: OtherMeanings): Withheld | undefined {
+  const known = KNOWN.get(others) ?? new WeakMap<Match, Withheld | null>();
+  KNOWN.set(others, known);
+  let verdict = known.get(match);
+  if (verdict === undefined) {
+    verdict = askRules(passage, match, others) ?? null;
+    known.set(match, verdict);
+  }
+  return verdict ?? undefined;
+}
+
+function askRules(passage: Passage, match: Match, others: OtherMeanings): Withheld | undefined {
+  for (const { reason, withholds } of LOCAL_RULES) {
+    const verdict = withholds(passage, match, others);
+    if (verdict) return verdict === true ? { reason } : { reason, detail: verdict };
+  }
+  return undefined;
+}

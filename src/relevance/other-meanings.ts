@@ -27,10 +27,10 @@ export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeaning
   for (const { forms, meaning, before, after, near, names } of rows) {
     const tell = {
       meaning,
-      before: before && new RegExp(`${EDGE_BEFORE}${anyOf(before)}[\\s-]*$`, 'iu'),
-      after: after && new RegExp(`^[\\s-]*${anyOf(after)}${EDGE_AFTER}`, 'iu'),
-      near: near && new RegExp(`${EDGE_BEFORE}${anyOf(near)}${EDGE_AFTER}`, 'giu'),
-      names: names && new RegExp(`${EDGE_BEFORE}${anyOf(names)}${EDGE_AFTER}`, 'iu'),
+      before: before && new RegExp(`${EDGE_BEFORE}${anyOf(before)}[\\s-]*$`, 'u'),
+      after: after && new RegExp(`^[\\s-]*${anyOf(after)}${EDGE_AFTER}`, 'u'),
+      near: near && new RegExp(`${EDGE_BEFORE}${anyOf(near)}${EDGE_AFTER}`, 'gu'),
+      names: names && new RegExp(`${EDGE_BEFORE}${anyOf(names)}${EDGE_AFTER}`, 'u'),
     };
     for (const form of forms) {
       const { lower } = fold(form);
@@ -47,8 +47,9 @@ const EDGE_AFTER = '(?![\\p{L}\\p{Nd}])';
 function anyOf(phrases: readonly string[]): string {
   const sources = phrases.map((phrase) =>
     phrase
+      .toLowerCase()
       .replaceAll(/[.+?^${}()[\]\\]/g, '\\$&')
-      .replaceAll('*', '[\\p{L}]*')
+      .replaceAll('*', '[^\\s.,;:!?()-]*')
       .replaceAll('#', '\\d+')
       .replaceAll(' ', '[\\s-]+'),
   );
@@ -63,8 +64,9 @@ export function otherMeaningAt(
 ): string | undefined {
   const known = others.get(lower);
   if (known === undefined) return undefined;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
+  // Lower case is compared: patterns that ignore case take a hundred times as long to compile.
+  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
+  const after = text.slice(end, end + REACH).toLowerCase();
   const around = `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
   return known.find(
     (other) =>
@@ -78,5 +80,7 @@ function countDifferent(text: string, words: RegExp | undefined): number {
 
 /** The other meaning of a form that a text spells out, if any. */
 export function spelledOutIn(text: string, lower: string, others: OtherMeanings): string | undefined {
-  return others.get(lower)?.find(({ names }) => names?.test(text))?.meaning;
+  if (!others.has(lower)) return undefined;
+  const lowered = text.toLowerCase();
+  return others.get(lower)?.find(({ names }) => names?.test(lowered))?.meaning;
 }

@@ -1,5 +1,6 @@
 // What supports a term where it stands: how much the page is about our diseases, and how near they are named.
 import type { Match } from '../matching/find-terms.ts';
+import { hasOtherWithin, matchesAround } from './around.ts';
 import type { Passage, Position, Region } from './passage.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
@@ -48,6 +49,8 @@ const NEAR = 3;
 
 /** So many passages make a part of a page an article of its own. */
 const PART = 3;
+/** Most passages with terms in one list item, row or entry. */
+const GROUP = 6;
 /** Where a block begins, and how long a short one is, in characters. */
 const LEAD = 60;
 const SHORT = 160;
@@ -106,18 +109,17 @@ export function measureSupport(
     const part = byPart.get(place.within);
     // Another article on the same page is not about what this page is about.
     const isElsewhere = part !== undefined && part.naming === 0 && part.passages >= PART;
-    const own = (mentions[index] ?? []).filter((at) => at !== offset);
+    const own = mentions[index] ?? [];
+    const within = (from: number, to: number) => hasOtherWithin(own, offset, from, to);
     const { start, end } = sentenceAround(text, offset);
     return {
       topic: isElsewhere ? 'little' : topic,
       isWhole: isWhole && !isElsewhere,
       region: place.region,
       inSection: isSectionOurs(index),
-      inSentence: own.some((at) => at >= start && at < end),
-      inBlock:
-        own.some((at) => Math.abs(at - offset) < REACH) ||
-        (place.group !== undefined && groups.has(place.group)),
-      leads: own.some((at) => at < LEAD) || (own.length > 0 && text.length < SHORT),
+      inSentence: within(start, end),
+      inBlock: within(offset - REACH, offset + REACH) || isSmallAndOurs(groups.get(place.group)),
+      leads: within(0, text.length < SHORT ? SHORT : LEAD),
       isNear: (topic === 'full' || place.group === undefined) && isNamedNearby(index),
       company: countCompany(matches, offset),
     };
@@ -132,27 +134,26 @@ function tally(
   const page = newTally();
   const bySection = new Map<Section, Tally>();
   const byPart = new Map<unknown, Tally>();
-  const groups = new Set<unknown>();
+  const groups = new Map<unknown, Tally>();
+  // A page of posts, each with a heading of the first rank, is titled by none of them.
+  const mainHeadings = passages.filter(({ level, place }) => level === 1 && place.region === 'main').length;
   let isTitled = false;
   let isTitledInFull = false;
   const concepts = new Set<string>();
   for (const [index, { place, matches, level }] of passages.entries()) {
     const named = mentions[index]?.length ?? 0;
-    if (named > 0 && place.group !== undefined) groups.add(place.group);
-    if (named > 0 && level !== undefined && level <= 1 && place.region === 'main') {
+    const isTitle = level === 0 || (level === 1 && mainHeadings === 1);
+    if (named > 0 && isTitle && place.region === 'main') {
       isTitled = true;
       isTitledInFull ||= matches.some(({ form }) => form.tier === 'specific' && form.cased === undefined);
     }
     if (matches.length === 0) continue;
+    if (place.group !== undefined) countIn(groups, place.group, named);
     if (place.region !== 'beside') count(page, named);
-    const part = byPart.get(place.within) ?? newTally();
-    count(part, named);
-    byPart.set(place.within, part);
+    countIn(byPart, place.within, named);
     for (const { form } of matches) if (form.tier === 'specific') concepts.add(form.conceptId);
     for (let at = sections[index]; at !== undefined; at = at.parent) {
-      const ofSection = bySection.get(at) ?? newTally();
-      count(ofSection, named);
-      bySection.set(at, ofSection);
+      countIn(bySection, at, named);
     }
   }
   return { page, bySection, byPart, groups, isTitled, isTitledInFull, concepts: concepts.size };
@@ -163,6 +164,18 @@ function isSpreadOver(bySection: ReadonlyMap<Section, Tally>): boolean {
   const tallies = [...bySection].filter(([{ level }]) => level > 1).map(([, tally]) => tally);
   const naming = tallies.filter((tally) => tally.naming > 0).length;
   return tallies.length < SPREAD.sections || naming >= tallies.length * SPREAD.share;
+}
+
+/** What stands together in a list item or a row is small; a whole article is no such group. */
+function isSmallAndOurs(tally: Tally | undefined): boolean {
+  return tally !== undefined && tally.naming > 0 && tally.passages <= GROUP;
+}
+
+/** Counts a passage in one of several parts. */
+function countIn<Part>(tallies: Map<Part, Tally>, part: Part, mentions: number): void {
+  const tally = tallies.get(part) ?? newTally();
+  count(tally, mentions);
+  tallies.set(part, tally);
 }
 
 function newTally(): Tally {
@@ -199,12 +212,10 @@ function sentenceAround(text: string, offset: number): { start: number; end: num
 }
 
 function countCompany(matches: readonly Match[], offset: number): number {
-  const own = matches.find(({ start }) => start === offset)?.form.conceptId;
-  const others = matches.filter(
-    ({ start, form }) =>
-      form.conceptId !== own &&
-      Math.abs(start - offset) < REACH &&
-      (form.tier === 'clinical' || form.tier === 'specific'),
+  const around = matchesAround(matches, offset, REACH);
+  const own = around.find(({ start }) => start === offset)?.form.conceptId;
+  const others = around.filter(
+    ({ form }) => form.conceptId !== own && (form.tier === 'clinical' || form.tier === 'specific'),
   );
   return new Set(others.map(({ form }) => form.conceptId)).size;
 }

@@ -24,10 +24,23 @@ export interface Segment {
 /** Stands in a segment for what is not ours to read; no word touches across it. */
 export const GAP = '\ufffc';
 
+/** Index of the last piece that begins at or before `offset`; a block may have a hundred thousand. */
+function pieceAt(pieces: readonly Piece[], offset: number): number {
+  let from = 0;
+  let to = pieces.length;
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= offset) from = middle;
+    else to = middle;
+  }
+  return from;
+}
+
 /** The spans of the page's text that `[start, end)` of the segment covers, in order. */
 export function spansOf(segment: Segment, start: number, end: number): Span[] {
   const spans: Span[] = [];
-  for (const { node, at, length } of segment.pieces) {
+  for (let index = pieceAt(segment.pieces, start); index < segment.pieces.length; index += 1) {
+    const { node, at, length } = segment.pieces[index] as Piece;
     const from = Math.max(start, at);
     const to = Math.min(end, at + length);
     if (from < to) spans.push({ node, start: from - at, end: to - at });
