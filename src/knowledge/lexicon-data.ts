@@ -1,4 +1,5 @@
-// The lexicon as the build writes it and the content script carries it: surface forms only, nothing a reader sees.
+// The lexicon as the build writes it: surface forms only, nothing a reader sees. Every page carries the sieve, which is made the same
+// way; pages that turn out to be ours ask the background for all of it.
 import type { Meaning } from './meaning.ts';
 
 /** Order of the four form lists of a concept. */
@@ -18,8 +19,8 @@ export type LexiconEntry = readonly [
 ];
 
 /**
- * The build product `discern:lexicon`: one line per entry, fields parted by tabs. It is loaded in every frame of every page, so it
- * is written to be small: an id that says the same as a form by the number of that form, other ids with spaces like the forms, and forms
+ * The build product `discern:lexicon`: one line per entry, fields parted by tabs. The sieve is loaded in every frame of every page, so
+ * both are written to be small: an id that says the same as a form by the number of that form, other ids with spaces like the forms, and forms
  * by what they do not share with the form before.
  */
 export interface LexiconData {

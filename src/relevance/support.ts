@@ -4,7 +4,10 @@ import { hasOtherWithin, matchesAround } from './around.ts';
 import type { Passage, Position, Region } from './passage.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
-/** `full`: title or main heading names our diseases and the text keeps to them. `some`: the text names them often. `little`: neither. */
+/**
+ * `full`: the title spells one of our diseases out, or names them by letters and the text keeps to them, or the text is full of
+ * concepts of theirs. `some`: the text names them often. `little`: neither.
+ */
 export type Topic = 'full' | 'some' | 'little';
 
 /** The support of one position. */

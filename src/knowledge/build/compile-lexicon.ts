@@ -1,4 +1,4 @@
-// The data set comes in; the forms that the content script carries go out, without those the matcher finds by itself.
+// The data set comes in; the forms that pages are read with go out, without those the matcher finds by itself.
 import { foldForm } from '../fold.ts';
 import { type LexiconEntry, TIERS } from '../lexicon-data.ts';
 import { meaningOf } from '../meaning.ts';
