@@ -14,6 +14,7 @@ export interface Change {
   }[];
 }
 
+/** Code of the page: single-page apps write with innerHTML, so these do. */
 const run = (code: string) => (page: Page) => page.evaluate(code);
 const HEAD = '<h1>Myasthenia gravis</h1>';
 const repeat = (count: number, text: string) => Array.from({ length: count }, () => text);

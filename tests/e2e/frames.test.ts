@@ -41,6 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     [site, launched] = await Promise.all([serve('/nowhere'), launch(name)]);
     const other = site.origin.replace('127.0.0.1', 'localhost');
     const size = 'width="600" height="320" style="display: block"';
+    // The page fills its empty frame the way pages do.
     const frames = [
       `<iframe ${size} name="same-origin" src="/inner.html"></iframe>`,
       `<iframe ${size} name="cross-origin" src="${other}/other.html"></iframe>`,

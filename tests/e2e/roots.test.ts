@@ -17,6 +17,7 @@ const ROOTS: Record<string, string> = {
   declarative: `<div id="host"><template shadowrootmode="open">${TERM}</template></div><script>window.root = host.shadowRoot</script>`,
   'a custom element': `<my-note></my-note><script>
     customElements.define('my-note', class extends HTMLElement { constructor() { super(); window.root = this.attachShadow({ mode: 'closed' }); root.setHTMLUnsafe(${JSON.stringify(TERM)}) } })</script>`,
+  // These two come late by the page's own clock: what is tested is that they are found whenever they come.
   'an element defined late': `<my-note></my-note><script>
     setTimeout(() => customElements.define('my-note', class extends HTMLElement {
       connectedCallback() { window.root = this.attachShadow({ mode: 'open' }); root.setHTMLUnsafe(${JSON.stringify(TERM)}) } }), 700)</script>`,

@@ -56,6 +56,7 @@ const ACTIONS = [
   },
   () => { const inner = pick(hosts.children)?.shadowRoot; if (inner) inner.replaceChildren(make('p', pick(SENTENCES))); },
 ];
+/** The pace of the changes, as a busy page has it; nothing is waited for. */
 const frame = () => new Promise((resolve) => setTimeout(resolve, 4));
 globalThis.soak = {
   seed(value) { state = value; },

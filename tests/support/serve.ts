@@ -48,6 +48,7 @@ export async function serve(folder: string): Promise<Site> {
       if (page === undefined && !file.startsWith(root.endsWith(sep) ? root : root + sep))
         throw new Error('outside');
       const body = page?.body ?? (await readFile(file));
+      // A slow network, for tests of what happens meanwhile.
       if (page?.delay) await new Promise((resolve) => setTimeout(resolve, page.delay));
       response.writeHead(200, { 'content-type': type, ...page?.headers }).end(body);
     } catch {

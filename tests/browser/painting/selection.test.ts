@@ -105,6 +105,7 @@ describe.each(PAINTERS)('%s', (_, create) => {
     });
     await userEvent.copy();
     await changed;
+    // The painter paints again in the task after the copy, which was asked for before this one.
     await new Promise((resolve) => setTimeout(resolve));
     const [gone, ...rest] = marks;
     for (const mark of rest) expect(painter.rectsOf(mark).length).toBeGreaterThan(0);

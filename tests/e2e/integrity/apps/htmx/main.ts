@@ -8,6 +8,7 @@ let story: Story = FIRST;
 /** Requests go out one after the other, as clicks of one reader would. */
 let queue: Promise<void> = Promise.resolve();
 
+/** `swap` is htmx's own name for a way of swapping, 'innerHTML' among them; it is the app that writes so, never we. */
 function get(address: string, target: string, swap: string): void {
   queue = queue.then(() => htmx.ajax('GET', address, { target, swap }));
 }
