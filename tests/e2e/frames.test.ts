@@ -228,8 +228,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 
   test('Escape in the page closes a card in a frame', async () => {
+    await restOn(page, TERMS.first);
+    await untilCard(launched, page);
     const frame = await restInFrame('same-origin');
     await until(() => hasCard(frame), 'a card in the frame');
+    // The page has to have heard of it: its key is its own until then.
+    const { id } = conceptOf(INNER['same-origin']);
+    await until(async () => (await hub.status(tab))?.lastOpened?.conceptId === id, 'the page to hear of it');
     await page.keyboard.press('Escape');
     await until(async () => !(await hasCard(frame)), 'the card of the frame to close');
   });
