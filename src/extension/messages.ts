@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Card } from '../knowledge/card.ts';
 import type { LexiconData } from '../knowledge/lexicon-data.ts';
-import type { OtherMeaning } from '../knowledge/schema-tables.ts';
+import type { RelevanceTables } from '../knowledge/schema-tables.ts';
 import { browser } from './browser.ts';
 import type { PageStatus } from './page-status.ts';
 
@@ -63,7 +63,7 @@ export type Ask<Name extends MessageName> = v.InferOutput<(typeof asks)[Name]>;
 
 interface Answers {
   'get-cards': { cards: Card[]; compiled: string };
-  'get-knowledge': { lexicon: LexiconData; otherMeanings: readonly OtherMeaning[] };
+  'get-knowledge': { lexicon: LexiconData; tables: RelevanceTables };
   'get-page-status': PageStatus;
 }
 

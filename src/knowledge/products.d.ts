@@ -15,7 +15,7 @@ declare module 'discern:sites' {
   const sites: Readonly<Record<import('./schema-tables.ts').Site['reason'], readonly string[]>>;
   export default sites;
 }
-declare module 'discern:other-meanings' {
-  const others: readonly import('./schema-tables.ts').OtherMeaning[];
-  export default others;
+declare module 'discern:relevance' {
+  const tables: import('./schema-tables.ts').RelevanceTables;
+  export default tables;
 }

@@ -70,6 +70,29 @@ export const OtherMeaningSchema = v.pipe(
   ),
 );
 
+/** Phrases that tell letters as an illness somebody has. */
+export const IllnessPhrasesSchema = v.strictObject({
+  before: phrases,
+  beforeAlone: phrases,
+  after: phrases,
+});
+
+const words = v.pipe(
+  v.array(v.pipe(line, v.regex(/^\p{Ll}+$/u, 'is not one word in small letters'))),
+  v.minLength(1, 'is empty; leave it out'),
+);
+
+/** Words that tell another subject than our diseases; `headings` are those that tell it only where they stand in one. */
+export const SubjectSchema = v.strictObject({
+  subject: line,
+  words: v.exactOptional(words),
+  headings: v.exactOptional(words),
+  diseases: v.exactOptional(words),
+});
+
+/** The id of a concept whose terms hardly stand in texts on other diseases. */
+export const VocabularySchema = id;
+
 /** A host that a source may link to. */
 export const LinkHostSchema = host;
 
@@ -84,6 +107,8 @@ export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type CoverageLine = v.InferOutput<typeof CoverageSchema>;
 export type Site = v.InferOutput<typeof SiteSchema>;
 export type OtherMeaning = v.InferOutput<typeof OtherMeaningSchema>;
+export type IllnessPhrases = v.InferOutput<typeof IllnessPhrasesSchema>;
+export type Subject = v.InferOutput<typeof SubjectSchema>;
 export type DatasetInfo = v.InferOutput<typeof DatasetSchema>;
 
 /** Everything in data/, read and checked. */
@@ -96,5 +121,11 @@ export interface DataSet {
   readonly coverage: readonly CoverageLine[];
   readonly sites: readonly Site[];
   readonly otherMeanings: readonly OtherMeaning[];
+  readonly illnessPhrases: IllnessPhrases;
+  readonly subjects: readonly Subject[];
+  readonly vocabulary: readonly string[];
   readonly linkHosts: readonly string[];
 }
+
+/** The tables that tell which words are ours where they stand. */
+export type RelevanceTables = Pick<DataSet, 'otherMeanings' | 'illnessPhrases' | 'subjects' | 'vocabulary'>;

@@ -1,13 +1,13 @@
 // What stage two needs, asked of the background once a page turns out to be ours: most pages never need it.
 import { ask } from '../extension/messages.ts';
 import { createLexicon, type Lexicon } from '../matching/lexicon.ts';
-import { createOtherMeanings, type OtherMeanings } from '../relevance/other-meanings.ts';
+import { createTables, type Tables } from '../relevance/tables.ts';
 import { pause } from './slices.ts';
 
-/** All forms, and what else they can mean. */
+/** All forms, and what tells which of them are ours where they stand. */
 export interface PageKnowledge {
   readonly lexicon: Lexicon;
-  readonly others: OtherMeanings;
+  readonly tables: Tables;
 }
 
 /** The background may just be starting; it is asked again after these times, in ms. */
@@ -19,8 +19,7 @@ export async function fetchKnowledge(signal: AbortSignal): Promise<PageKnowledge
     if (delay > 0) await pause(delay);
     if (signal.aborted) return undefined;
     const answer = await ask('get-knowledge', {}).catch(() => undefined);
-    if (answer)
-      return { lexicon: createLexicon(answer.lexicon), others: createOtherMeanings(answer.otherMeanings) };
+    if (answer) return { lexicon: createLexicon(answer.lexicon), tables: createTables(answer.tables) };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 // Letters that a page also uses for something else: another of their long forms stands somewhere on it.
 import type { Match } from '../matching/find-terms.ts';
 import { matchesAround } from './around.ts';
+import { withheldBy } from './local-rules.ts';
 import { type OtherMeanings, spelledOutIn } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
 
@@ -28,6 +29,32 @@ export function findContested(
     }
     return undefined;
   };
+}
+
+/** So many letters that the words beside them give away make the same letters doubtful elsewhere. */
+const GIVEN = 2;
+
+/** The letters of a disease that words beside them give away here and there as something else, and as what. */
+export function findDoubtful(
+  passages: readonly Passage[],
+  others: OtherMeanings,
+  core: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const given = new Map<string, string[]>();
+  for (const passage of passages) {
+    if (passage.place.region !== 'main') continue;
+    for (const match of passage.matches) {
+      if (!core.has(match.text)) continue;
+      const withheld = withheldBy(passage, match, others);
+      if (withheld?.reason !== 'reason_other_meaning' || withheld.detail === undefined) continue;
+      given.set(match.text, [...(given.get(match.text) ?? []), withheld.detail]);
+    }
+  }
+  return new Map(
+    [...given].flatMap(([letters, [meaning = '', ...more]]) =>
+      more.length + 1 >= GIVEN ? [[letters, meaning]] : [],
+    ),
+  );
 }
 
 /** How far a passage is looked at, in characters: a block may hold a whole book. */

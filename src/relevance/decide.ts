@@ -7,6 +7,7 @@ import { type Bound, bindingOf, boundAway } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
 import { languageOf } from './language.ts';
 import { withheldBy } from './local-rules.ts';
+import { otherSubjectAt } from './other-subject.ts';
 import type { Passage, Position } from './passage.ts';
 import type { Support } from './support.ts';
 
@@ -27,14 +28,15 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   const passage = evidence.passages[index];
   if (passage === undefined) throw new Error(`no passage ${index}`);
   const at = { passage: index, offset: match.start };
-  const { others, refused } = evidence.known;
+  const { tables, refused } = evidence.known;
   // The popup needs the spelling to take this back.
   if (refused.has(match.form.lower)) return hold('reason_refused', match.form.lower);
-  const withheld = withheldBy(passage, match, others);
+  const withheld = withheldBy(passage, match, tables.others);
   if (withheld) return hold(withheld.reason, withheld.detail);
   const away = boundAway(match.text, at, passage.place, evidence.definitions);
   const support = evidence.supportAt(at);
-  if (away && !isTakenBack(away, at, passage, support, evidence.core))
+  const isToldAsIllness = evidence.isTold(passage, match);
+  if (away && !isToldAsIllness && !isTakenBack(away, at, passage, match, support, evidence.core))
     return hold('reason_defined_elsewhere', away.longForm);
   const { tier } = match.form;
   const isElsewhere = isForeign(passage, evidence);
@@ -44,18 +46,27 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
     return hold('reason_other_language');
   if (tier === 'ambiguous' && isElsewhere && hasCapitalsBeside(passage, match))
     return hold('reason_capitals');
-  const contested = evidence.contested(match);
-  if (contested !== undefined && !isSettled(match, passage, support, evidence))
+  const contested = evidence.contested(match) ?? evidence.doubtful.get(match.text);
+  if (contested !== undefined && !isToldAsIllness && !isSettled(match, passage, support, evidence))
     return contested === A_NAME ? hold('reason_used_as_name') : hold('reason_contested', contested);
+  const subject = otherSubjectAt(passage, match, support, evidence.known.tables.subjects);
+  if (subject !== undefined) return hold('reason_other_subject', subject);
+  if (tier === 'ambiguous' && isToldAsIllness) return show('reason_illness');
   return tier === 'ambiguous'
     ? decideLetters(passage, match, at, support, evidence)
     : decideTier(tier, support);
 }
 
 /** Letters with two meanings on one page: those of a disease are ours beside words of ours, others only beside their own full name. */
-function isSettled(match: Match, passage: Passage, { topic, inBlock }: Support, evidence: Evidence): boolean {
+function isSettled(
+  match: Match,
+  passage: Passage,
+  { topic, inSentence, kin }: Support,
+  evidence: Evidence,
+): boolean {
+  if (kin > 2) return true;
   const isDisease = match.form.tier !== 'ambiguous' || evidence.core.has(match.text);
-  if (isDisease) return (topic === 'full' && inBlock) || isNamedIn(passage, match, evidence.contested);
+  if (isDisease) return (topic === 'full' && inSentence) || isNamedIn(passage, match, evidence.contested);
   return matchesAround(passage.matches, match.start, REACH).some(
     ({ form }) => form.conceptId === match.form.conceptId && form.tier !== 'ambiguous',
   );
@@ -66,10 +77,14 @@ function isTakenBack(
   away: Bound,
   { passage: index, offset }: Position,
   passage: Passage,
-  { topic }: Support,
+  { form }: Match,
+  { topic, kin }: Support,
   core: ReadonlySet<string>,
 ): boolean {
-  if (away.passage === index || !core.has(away.letters)) return false;
+  if (away.passage === index) return false;
+  if (kin > 2 || (kin > 1 && form.tier === 'specific')) return true;
+  if (!core.has(away.letters)) return false;
+  if (kin > 1) return true;
   const words = matchesAround(passage.matches, offset, REACH).filter(({ form }) => form.cased === undefined);
   const sure = words.some(({ form }) => form.tier === 'specific');
   return sure || (topic !== 'little' && words.filter(({ form }) => form.tier === 'clinical').length > 1);
@@ -91,6 +106,7 @@ function decideTier(tier: Tier, support: Support): Decision {
 /** A term of art needs our diseases nearby, or a page about them. */
 function supportsClinical({
   topic,
+  isWhole,
   region,
   inSection,
   inSentence,
@@ -98,11 +114,15 @@ function supportsClinical({
   leads,
   isNear,
   company,
+  kin,
+  isKin,
 }: Support): boolean {
+  if (inBlock && topic === 'little' && kin === 1 && !isKin) return inSection || leads;
   if (inBlock) return topic !== 'little' || inSection || inSentence || leads || company > 0;
-  if (region === 'beside') return false;
+  if (region === 'beside') return isWhole && isKin;
+  if (kin >= 2) return true;
   if (inSection || topic === 'full') return true;
-  return isNear && (topic === 'some' || company > 1);
+  return isNear && (topic === 'some' ? kin > 0 || isKin : isKin && company > 1);
 }
 
 /** The letters of a disease that the page names need the least: its text, or the disease beside them. */
@@ -112,13 +132,13 @@ function supportsNames({ topic, region, inSection, inBlock, isNear }: Support): 
 
 /** A plain word needs a text about our diseases, and there a heading, a block or terms of art that keep to them. */
 function supportsEveryday(support: Support): boolean {
-  const { topic, region, inSection, inSentence, inBlock, leads, isNear, isWhole, company } = support;
+  const { topic, region, inSection, inSentence, inBlock, leads, isNear, isWhole, kin } = support;
   if (region === 'beside') return inSentence && inSection;
   if (inSection) return true;
-  if (topic === 'little') return leads && (inSentence || (inBlock && company > 0));
+  if (topic === 'little') return leads && kin > 0 && (inSentence || (inBlock && kin > 1));
   if (inSentence) return true;
-  if (topic === 'full') return company > 0 || ((isWhole || inBlock || isNear) && region === 'main');
-  return inBlock && company > 0;
+  if (topic === 'full') return kin > 0 || ((isWhole || inBlock || isNear) && region === 'main');
+  return inBlock && kin > 0;
 }
 
 /** Letters bound to a word of ours are worth what that word is worth here; without a definition the page has to name the concept. */

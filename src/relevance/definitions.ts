@@ -66,7 +66,8 @@ function definedBefore(passage: Passage, match: Match): Definition | undefined {
 }
 
 const BRACKETS = /^\s*[([]([^()[\]]{3,120})[)\]]/;
-const SAYS = /^,?\s+(?:which\s+)?(?:stands for|is short for|means|meaning|or|i\.e\.,?)\s+([^.,;:()]{3,80})/;
+const SAYS =
+  /^,?\s+(?:which\s+)?(?:(?<=\b(?:write|writes|use|uses|say) \p{L}+\s+)for|stands for|is short for|means|meaning|or|i\.e\.,?)\s+([^.,;:()]{3,80})/u;
 /** A line of a glossary: the letters begin it, or follow the end of another entry. */
 const ENTRY = /^(?:\s*(?:[:=–—]|-\s)\s*([^.,;:()]{3,80})|,\s([^.,;:()]{3,80})(?=[;.]|$))/;
 const ENTRY_BEGINS = /(?:^|[.,;|•·])\s*$/;

@@ -2,6 +2,7 @@
 import { fold } from '../knowledge/fold.ts';
 import type { OtherMeaning } from '../knowledge/schema-tables.ts';
 import type { Passage } from './passage.ts';
+import { phrasesAfter, phrasesBefore, phrasesIn } from './phrases.ts';
 
 /** One other meaning of a form, ready to be asked. */
 interface Tell {
@@ -27,10 +28,10 @@ export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeaning
   for (const { forms, meaning, before, after, near, names } of rows) {
     const tell = {
       meaning,
-      before: before && new RegExp(`${EDGE_BEFORE}${anyOf(before)}[\\s-]*$`, 'u'),
-      after: after && new RegExp(`^[\\s-]*${anyOf(after)}${EDGE_AFTER}`, 'u'),
-      near: near && new RegExp(`${EDGE_BEFORE}${anyOf(near)}${EDGE_AFTER}`, 'gu'),
-      names: names && new RegExp(`${EDGE_BEFORE}${anyOf(names)}${EDGE_AFTER}`, 'u'),
+      before: before && phrasesBefore(before),
+      after: after && phrasesAfter(after),
+      near: near && phrasesIn(near, 'gu'),
+      names: names && phrasesIn(names),
     };
     for (const form of forms) {
       const { lower } = fold(form);
@@ -38,22 +39,6 @@ export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeaning
     }
   }
   return byForm;
-}
-
-const EDGE_BEFORE = '(?<![\\p{L}\\p{Nd}])';
-const EDGE_AFTER = '(?![\\p{L}\\p{Nd}])';
-
-/** Any of some phrases, in which `*` stands for the rest of a word and `#` for a number. */
-function anyOf(phrases: readonly string[]): string {
-  const sources = phrases.map((phrase) =>
-    phrase
-      .toLowerCase()
-      .replaceAll(/[.+?^${}()[\]\\]/g, '\\$&')
-      .replaceAll('*', '[^\\s.,;:!?()-]*')
-      .replaceAll('#', '\\d+')
-      .replaceAll(' ', '[\\s-]+'),
-  );
-  return `(?:${sources.join('|')})`;
 }
 
 /** What a term means where it stands by the words beside it; undefined when nothing speaks against us. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type LexiconEntry, packLexicon } from '../lexicon-data.ts';
-import type { Site } from '../schema-tables.ts';
+import type { DataSet, RelevanceTables, Site } from '../schema-tables.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import { compileLibrary } from './compile-library.ts';
 import { readData } from './read-data.ts';
@@ -26,7 +26,7 @@ export interface Report {
 
 /**
  * Checks and compiles data/ below `root` into `lexicon.json`, `sieve.json`, `library.json`,
- * `sites.json` and `other-meanings.json` in `outDir`.
+ * `sites.json` and `relevance.json` in `outDir`.
  */
 export function buildKnowledge(root: string, outDir: string): Report {
   const data = readData(root);
@@ -40,9 +40,14 @@ export function buildKnowledge(root: string, outDir: string): Report {
     library: write(join(outDir, 'library.json'), compileLibrary(data)),
   };
   write(join(outDir, 'sites.json'), hostsByReason(data.sites));
-  write(join(outDir, 'other-meanings.json'), data.otherMeanings);
+  write(join(outDir, 'relevance.json'), relevanceTables(data));
   write(join(outDir, 'sieve.json'), packLexicon([sieveOf(entries)]));
   return report;
+}
+
+/** What tells which words are ours: asked for by pages that may be ours. */
+function relevanceTables({ otherMeanings, illnessPhrases, subjects, vocabulary }: DataSet): RelevanceTables {
+  return { otherMeanings, illnessPhrases, subjects, vocabulary };
 }
 
 /** The hosts left alone, by why: every frame carries them, so no reason is written twice. */
@@ -52,11 +57,19 @@ function hostsByReason(sites: readonly Site[]): Record<string, string[]> {
   return hosts;
 }
 
-/** One entry with the forms that can make a page ours, whatever they mean: all that every page has to look for. */
+/**
+ * One entry with the forms that can make a page ours, whatever they mean: all that every page has to look for. Half a name is one of them,
+ * as "myasthenia" is of myasthenia gravis.
+ */
 function sieveOf(entries: readonly LexiconEntry[]): LexiconEntry {
-  const forms = entries.flatMap(([, , specific]) => specific.split('|')).filter((form) => form !== '');
+  const forms = entries.flatMap(([, , specific, clinical]) => {
+    const sure = formsOf(specific);
+    return [...sure, ...formsOf(clinical).filter((form) => sure.some((name) => name.startsWith(`${form} `)))];
+  });
   return ['', 'both', forms.sort().join('|'), '', '', ''];
 }
+
+const formsOf = (list: string) => list.split('|').filter((form) => form !== '');
 
 /** Writes a product in one step, and only when it changed: another build or a watching server may be reading it. */
 function write(path: string, product: unknown): Size {

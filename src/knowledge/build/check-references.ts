@@ -3,7 +3,7 @@ import type { DataSet } from '../schema-tables.ts';
 import type { Problem } from './problem.ts';
 import { citedSources, everySourceUsed } from './rules/citations.ts';
 import { conceptNames, standings, undatedApprovals } from './rules/concepts.ts';
-import { formOwners, formTiers, formWords, otherMeaningForms } from './rules/forms.ts';
+import { formOwners, formTiers, formWords, otherMeaningForms, vocabularyConcepts } from './rules/forms.ts';
 import { linkHosts, privateSites, sourceTwins } from './rules/links.ts';
 import type { Rule } from './rules/rule.ts';
 import { everyCorrectionReached, namedConcepts, namedCorrections, uniqueIds } from './rules/tables.ts';
@@ -18,6 +18,7 @@ export const RULES: readonly Rule[] = [
   formTiers,
   formOwners,
   otherMeaningForms,
+  vocabularyConcepts,
   citedSources,
   everySourceUsed,
   sourceTwins,

@@ -8,10 +8,13 @@ import {
   CoverageSchema,
   type DataSet,
   DatasetSchema,
+  IllnessPhrasesSchema,
   LinkHostSchema,
   OtherMeaningSchema,
   RowSchema,
   SiteSchema,
+  SubjectSchema,
+  VocabularySchema,
 } from '../schema-tables.ts';
 import { CATEGORIES } from '../vocabulary.ts';
 import { checkReferences } from './check-references.ts';
@@ -27,6 +30,7 @@ export function readData(root: string): DataSet {
   const one = <T>(file: string, schema: Schema<T>) => readOne(root, file, schema, problems);
   const list = <T>(file: string, schema: Schema<T>) => readList(root, file, schema, problems);
   const dataset = one('data/dataset.json', DatasetSchema);
+  const illnessPhrases = one('data/illness-phrases.json', IllnessPhrasesSchema);
   const data = {
     concepts: readConcepts(root, problems),
     sources: list('data/sources.json', SourceSchema),
@@ -35,11 +39,14 @@ export function readData(root: string): DataSet {
     coverage: list('data/coverage.json', CoverageSchema),
     sites: list('data/sites.json', SiteSchema),
     otherMeanings: list('data/other-meanings.json', OtherMeaningSchema),
+    subjects: list('data/subjects.json', SubjectSchema),
+    vocabulary: list('data/vocabulary.json', VocabularySchema),
     linkHosts: list('data/link-hosts.json', LinkHostSchema),
   };
   refuse(problems);
-  if (dataset === undefined) throw new Error('data/dataset.json: could not be read');
-  const whole: DataSet = { dataset, ...data };
+  if (dataset === undefined || illnessPhrases === undefined)
+    throw new Error('data/dataset.json or data/illness-phrases.json: could not be read');
+  const whole: DataSet = { dataset, illnessPhrases, ...data };
   refuse(checkReferences(whole));
   return whole;
 }

@@ -22,7 +22,7 @@ export function knowledge(): Plugin {
             'discern:sieve': join(outDir, 'sieve.json'),
             'discern:cards': join(outDir, 'library.json'),
             'discern:sites': join(outDir, 'sites.json'),
-            'discern:other-meanings': join(outDir, 'other-meanings.json'),
+            'discern:relevance': join(outDir, 'relevance.json'),
           },
         },
       };

@@ -1,16 +1,16 @@
 // Plain text as relevance sees it: one passage per line. "% " marks the title, "# " and "## " headings, "- " a list item, "> " what
 // stands beside the text, "~ " a comment; "[de] " declares a language.
 import lexiconData from 'discern:lexicon';
-import otherMeaningsData from 'discern:other-meanings';
+import tablesData from 'discern:relevance';
 import { findTerms } from '../../../src/matching/find-terms.ts';
 import { createLexicon } from '../../../src/matching/lexicon.ts';
 import { decide } from '../../../src/relevance/decide.ts';
 import { gatherEvidence } from '../../../src/relevance/evidence.ts';
-import { createOtherMeanings } from '../../../src/relevance/other-meanings.ts';
 import type { Passage } from '../../../src/relevance/passage.ts';
+import { createTables } from '../../../src/relevance/tables.ts';
 
 export const lexicon = createLexicon(lexiconData);
-const others = createOtherMeanings(otherMeaningsData);
+const tables = createTables(tablesData);
 
 const MARKS = /^(?:(%|#{1,6}|-|>|~) )?(?:\[(\w+)\] )?/;
 
@@ -41,7 +41,7 @@ export function passagesOf(text: string): Passage[] {
 /** Every match of a text with its verdict, as "word: reason" or "(word): reason" where it is held back. */
 export function verdicts(text: string, refused: readonly string[] = []): string[] {
   const passages = passagesOf(text);
-  const evidence = gatherEvidence(passages, { lexicon, others, refused: new Set(refused) });
+  const evidence = gatherEvidence(passages, { lexicon, tables, refused: new Set(refused) });
   return passages.flatMap((passage, index) =>
     passage.matches.map((match) => {
       const { shown, reason } = decide(index, match, evidence);

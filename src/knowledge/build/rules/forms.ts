@@ -50,6 +50,24 @@ export const formOwners: Rule = function* ({ concepts }) {
   }
 };
 
+/** The vocabulary is made of concepts that have a term of art, each named once. */
+export const vocabularyConcepts: Rule = function* ({ concepts, vocabulary }) {
+  const seen = new Set<string>();
+  for (const id of vocabulary) {
+    const concept = concepts.find((one) => one.id === id);
+    const reason = reasonAgainst(concept, seen.has(id));
+    if (reason !== undefined) yield { file: 'data/vocabulary.json', entry: id, field: '', reason };
+    seen.add(id);
+  }
+};
+
+function reasonAgainst(concept: Concept | undefined, isTwice: boolean): string | undefined {
+  if (concept === undefined) return 'is not the id of a concept';
+  if (isTwice) return 'stands in the list twice';
+  const hasTerm = concept.forms.some(({ tier }) => tier === 'clinical' || tier === 'specific');
+  return hasTerm ? undefined : 'has no clinical or specific form';
+}
+
 /** Another meaning is one of a form that exists; regular plurals are found by themselves. */
 export const otherMeaningForms: Rule = function* ({ concepts, otherMeanings }) {
   const forms = new Set(concepts.flatMap((concept) => concept.forms.map(({ text }) => foldForm(text))));

@@ -1,4 +1,4 @@
-// The three products as files, and the figures of the build.
+// The products as files, and the figures of the build.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +12,11 @@ afterAll(() => rmSync(outDir, { recursive: true }));
 
 const report = buildKnowledge(ROOT, outDir);
 
-test('the products are lexicon, library and sites, and nothing is left beside them', () => {
+test('the products are lexicon, sieve, library, sites and the tables of relevance, and nothing is left beside them', () => {
   expect(readdirSync(outDir).sort()).toEqual([
     'lexicon.json',
     'library.json',
-    'other-meanings.json',
+    'relevance.json',
     'sieve.json',
     'sites.json',
   ]);

@@ -77,6 +77,9 @@ export function smallData(): Files {
     ],
     'data/sites.json': [{ host: 'mail.example.org', reason: 'mail' }],
     'data/other-meanings.json': [],
+    'data/illness-phrases.json': { before: ['diagnosed with'], beforeAlone: ['has'], after: ['sufferer*'] },
+    'data/subjects.json': [],
+    'data/vocabulary.json': [],
     'data/link-hosts.json': ['lids.example'],
   };
   for (const category of CATEGORIES) files[`data/concepts/${category}.json`] = [];

@@ -1,0 +1,81 @@
+// Letters told as an illness somebody has: "my dad had ALS", "diagnosed with MG". What else a page means by them does not matter then.
+import type { IllnessPhrases as Phrases } from '../knowledge/schema-tables.ts';
+import type { Match } from '../matching/find-terms.ts';
+import type { Lexicon } from '../matching/lexicon.ts';
+import { coreOf } from './core.ts';
+import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
+import type { Passage } from './passage.ts';
+import { phrasesAfter, phrasesBefore } from './phrases.ts';
+
+/** The table of phrases, ready to be asked: true for letters at `start` to `end` of a text that are told as an illness. */
+export type IllnessPhrases = (text: string, start: number, end: number) => boolean;
+
+/** Characters on either side that are looked at. */
+const REACH = 40;
+
+/** Where a name stands by itself: before a stop or a small word, and not before a noun that it describes ("had ALS training"). */
+const ALONE =
+  /^(?:['’]s?(?![\p{L}]))?(?:\s*$|\s*[.,;:!?)\]"”’–—]|\s+(?:(?:and|or)(?!\s+\p{Lu}{2})|but|for|since|in|when|who|that|too|also|is|was|are|were|he|she|it|we|they|i|you|because|so|at|as|like|well|then|now|does|do|did|can|could|may|will|would|has|had|have|on|by|from|until|before|after|while|if|which|where|not|never|either|the disease|the illness|und|oder|seit|ist|war|y|o|desde|et|ou|depuis|e|da|en|of|sinds)(?!\p{L}))/u;
+
+/** Reads the table. */
+export function createIllnessPhrases({ before, beforeAlone, after }: Phrases): IllnessPhrases {
+  const isBefore = phrasesBefore([...before, ...beforeAlone]);
+  const isAfter = phrasesAfter(after);
+  return (text, start, end) => {
+    const left = text.slice(Math.max(0, start - REACH), start).replaceAll('’', "'");
+    const right = text.slice(end, end + REACH);
+    return isAfter.test(right.toLowerCase()) || (ALONE.test(right) && isBefore.test(left.toLowerCase()));
+  };
+}
+
+/** True for a match that the words around it tell as an illness. */
+export type IsTold = (passage: Passage, match: Match) => boolean;
+
+/** Finds the letters of a disease, alone or in a longer form, that the words around tell as an illness. */
+export function findTold(
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+  phrases: IllnessPhrases,
+  others: OtherMeanings,
+): IsTold {
+  const isInWords = passages.some(({ matches }) =>
+    matches.some(({ form }) => form.tier === 'specific' && form.cased === undefined),
+  );
+  return (passage, match) => {
+    let telling = KNOWN.get(match);
+    if (telling === undefined) {
+      telling = tellingOf(passage, match, lexicon, phrases, others);
+      KNOWN.set(match, telling);
+    }
+    return telling === 'sure' || (telling === 'likely' && isInWords);
+  };
+}
+
+/** What the words beside a match tell; `likely` is enough where the page names our diseases in words. */
+type Telling = 'sure' | 'likely' | 'nothing';
+
+/** A page is judged anew with every change of it; what is told of a match depends on its passage alone. */
+const KNOWN = new WeakMap<Match, Telling>();
+
+function tellingOf(
+  passage: Passage,
+  { form, text, start, end }: Match,
+  lexicon: Lexicon,
+  phrases: IllnessPhrases,
+  others: OtherMeanings,
+): Telling {
+  const { tier, cased, conceptId } = form;
+  const { diseases, letters } = coreOf(lexicon);
+  const isName = tier === 'ambiguous' && (cased === undefined ? diseases.has(conceptId) : letters.has(text));
+  if (isName) return phrases(passage.text, start, end) ? 'sure' : 'nothing';
+  if (tier !== 'specific' || cased === undefined) return 'nothing';
+  const inner = [...text.matchAll(/\p{Lu}{2,4}/gu)].at(-1);
+  if (inner === undefined) return 'nothing';
+  const from = start + inner.index;
+  const to = from + inner[0].length;
+  if (phrases(passage.text, from, to)) return 'sure';
+  // "people with ALS" are ill, unless it goes on as "people with ALS certification".
+  const isWho = to === end && from > start;
+  const at = { start: from, end: to, lower: inner[0].toLowerCase() };
+  return isWho && otherMeaningAt(passage, at, others) === undefined ? 'likely' : 'nothing';
+}

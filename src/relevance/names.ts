@@ -1,0 +1,84 @@
+// Which concepts a page names, so that their letters can be understood.
+import type { Meaning } from '../knowledge/meaning.ts';
+import { findTerms, type Match } from '../matching/find-terms.ts';
+import type { Lexicon } from '../matching/lexicon.ts';
+import { coreOf } from './core.ts';
+import { isOurVocabulary, isSure, isUndisputed, type PageContext, standingsOf } from './page-context.ts';
+
+/** Ids of concepts. */
+export interface Names {
+  /** Those that stand on the page in a form that is not ambiguous, or inside such a form. */
+  readonly spelledOut: ReadonlySet<string>;
+  /** The same, by a form that means MG or ALS wherever it stands. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** So many different words of ours make letters, or half a name, those of the disease. */
+const ENOUGH_WORDS = 2;
+
+/** Gathers the names of a page. */
+export function gatherNames(page: PageContext): Names {
+  const { lexicon } = page.known;
+  const { diseases } = coreOf(lexicon);
+  const spelledOut = new Set<string>();
+  const named = new Set<string>();
+  /** Named with letters only: "people with ALS". */
+  const lettered = new Set<string>();
+  const inWords = new Set<string>();
+  /** Concepts of our vocabulary, and diseases by half their name: "myasthenia". */
+  const vocabulary = new Set<string>();
+  const shortened = new Set<string>();
+  const seen = new Set<string>();
+  for (const standing of standingsOf(page.passages)) {
+    const { match, passage } = standing;
+    const { tier, conceptId, lower, cased } = match.form;
+    if (!isUndisputed(standing, page)) continue;
+    if (page.isTold(passage, match)) named.add(conceptId);
+    if (tier === 'ambiguous') continue;
+    spelledOut.add(conceptId);
+    if (isOurVocabulary(match, page)) vocabulary.add(conceptId);
+    if (tier === 'clinical' && diseases.has(conceptId)) shortened.add(conceptId);
+    if (isSure(standing, page)) (cased === undefined ? named : lettered).add(conceptId);
+    if (cased === undefined && tier !== 'everyday') inWords.add(conceptId);
+    if (seen.has(lower)) continue;
+    seen.add(lower);
+    for (const inner of termsInside(match, lexicon)) {
+      spelledOut.add(inner.conceptId);
+      if (inner.tier === 'specific') named.add(inner.conceptId);
+    }
+  }
+  // Letters alone may be a firm's; where other words of ours stand beside them, they are the disease's.
+  if (inWords.size >= ENOUGH_WORDS) for (const id of lettered) named.add(id);
+  for (const id of hintedAt(page)) named.add(id);
+  // "Myasthenia" among words of ours is the disease, not any of its namesakes.
+  if (vocabulary.size > ENOUGH_WORDS) for (const id of shortened) named.add(id);
+  // Who speaks of MND means the same by ALS.
+  const meanings = new Set([...diseases].filter((id) => named.has(id)).map((id) => lexicon.meanings.get(id)));
+  for (const id of diseases) if (meanings.has(lexicon.meanings.get(id))) named.add(id);
+  return { spelledOut, named };
+}
+
+/** A page on C9orf72 and tofersen need not spell out ALS: the letters of a disease, beside words that mean it alone. */
+function hintedAt(page: PageContext): string[] {
+  const { lexicon } = page.known;
+  const { letters } = coreOf(lexicon);
+  const sure = new Map<Meaning | undefined, Set<string>>();
+  const hinted = new Set<string>();
+  for (const standing of standingsOf(page.passages)) {
+    const { form, text } = standing.match;
+    if (form.tier === 'ambiguous' && letters.has(text)) hinted.add(form.conceptId);
+    if (form.tier !== 'specific' || !isUndisputed(standing, page)) continue;
+    const meaning = lexicon.meanings.get(form.conceptId);
+    sure.set(meaning, (sure.get(meaning) ?? new Set()).add(form.conceptId));
+  }
+  return [...hinted].filter((id) => (sure.get(lexicon.meanings.get(id))?.size ?? 0) >= ENOUGH_WORDS);
+}
+
+/** Terms in the later words of a term: "ocular myasthenia gravis" also spells out myasthenia gravis. */
+function termsInside(match: Match, lexicon: Lexicon) {
+  const later = match.form.lower.indexOf(' ') + 1;
+  if (later === 0) return [];
+  return findTerms(match.form.lower.slice(later), lexicon)
+    .map(({ form }) => form)
+    .filter(({ tier }) => tier !== 'ambiguous');
+}

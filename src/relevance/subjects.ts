@@ -1,0 +1,53 @@
+// What else a text speaks of: words that belong to cars, money, sport or another field of medicine.
+import type { Subject } from '../knowledge/schema-tables.ts';
+
+/** The subject that most words of a text belong to, and how many different ones do. */
+export interface Spoken {
+  readonly subject: string;
+  readonly words: number;
+}
+
+/** What texts speak of besides our diseases; undefined when no word tells. */
+export interface Subjects {
+  ofText(text: string): Spoken | undefined;
+  /** A heading says in a word what a text says in many. */
+  ofHeading(text: string): string | undefined;
+  /** What things for sale are called. */
+  readonly goods: string;
+  /** The other disease that a heading names. */
+  diseaseIn(text: string): string | undefined;
+}
+
+/** The subject of what has a price. */
+const GOODS = 'things for sale';
+
+type ByWord = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the table. */
+export function createSubjects(rows: readonly Subject[]): Subjects {
+  const inText = byWord(rows, ({ words = [] }) => words);
+  const inHeading = byWord(rows, ({ words = [], headings = [] }) => [...words, ...headings]);
+  const inDisease = byWord(rows, ({ diseases = [] }) => diseases);
+  return {
+    goods: GOODS,
+    ofText: (text) => mostSpoken(text, inText),
+    ofHeading: (text) => mostSpoken(text, inHeading)?.subject,
+    diseaseIn: (text) => mostSpoken(text, inDisease)?.subject,
+  };
+}
+
+function byWord(rows: readonly Subject[], wordsOf: (row: Subject) => readonly string[]): ByWord {
+  const subjects = new Map<string, string[]>();
+  for (const row of rows)
+    for (const word of wordsOf(row)) subjects.set(word, [...(subjects.get(word) ?? []), row.subject]);
+  return subjects;
+}
+
+function mostSpoken(text: string, subjects: ByWord): Spoken | undefined {
+  const seen = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const counts = new Map<string, number>();
+  for (const word of seen)
+    for (const subject of subjects.get(word) ?? []) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && { subject: most[0], words: most[1] };
+}

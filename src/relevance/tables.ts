@@ -1,0 +1,24 @@
+// The curators' tables of data/ that relevance asks, ready to be asked.
+import type { RelevanceTables } from '../knowledge/schema-tables.ts';
+import { createIllnessPhrases, type IllnessPhrases } from './illness.ts';
+import { createOtherMeanings, type OtherMeanings } from './other-meanings.ts';
+import { createSubjects, type Subjects } from './subjects.ts';
+
+/** What curators say of words. */
+export interface Tables {
+  readonly others: OtherMeanings;
+  readonly illness: IllnessPhrases;
+  readonly subjects: Subjects;
+  /** Concepts of terms of art that hardly anybody uses who does not speak of diseases such as ours. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Reads the tables of the build product. */
+export function createTables(data: RelevanceTables): Tables {
+  return {
+    others: createOtherMeanings(data.otherMeanings),
+    illness: createIllnessPhrases(data.illnessPhrases),
+    subjects: createSubjects(data.subjects),
+    vocabulary: new Set(data.vocabulary),
+  };
+}

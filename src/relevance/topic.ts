@@ -1,0 +1,67 @@
+// How much a page is about our diseases.
+import type { Ground, Tallies, Tally } from './tally.ts';
+
+/**
+ * `full`: the title spells one of our diseases out, or names them by letters and the text keeps to them, or the text is full of
+ * concepts of theirs. `some`: the text names them often. `little`: neither.
+ */
+export type Topic = 'full' | 'some' | 'little';
+
+/** So large a share of the passages with terms names our diseases on a page that is about them. */
+const SHARE = 0.25;
+/** A page rich in concepts of ours need not name them so often. */
+const RICH = { concepts: 7, share: 0.2 };
+/**
+ * A page about our diseases speaks of so many concepts that are theirs alone, with a title that names them by letters, or without.
+ * A title that spells one out is enough.
+ */
+const TITLED = 2;
+const UNTITLED = 3;
+/** The same for a page that speaks of nothing else: the share, times the number of concepts. */
+const WHOLE = 1.2;
+/** A page full of our vocabulary is about us, however seldom it names a disease: a diary, a lecture. */
+const DENSE = { concepts: 4, words: 10, share: 0.5 };
+/** So many mentions speak for some of a page. */
+const MANY = 4;
+/** So many other subjects with headings of their own make a page an index of many. */
+const INDEX = 3;
+/** A page keeps to us when, of so many sections, such a share does. */
+const SPREAD = { sections: 3, share: 0.55 };
+
+/** The topic of a page, and whether all of it keeps to our diseases. */
+export function topicOf(ground: Ground, tallies: Tallies): { topic: Topic; isWhole: boolean } {
+  const { page, bySection, isTitled, isTitledInFull, concepts, words } = tallies;
+  const isMany = ground.isManifold || (!isTitled && countOtherHeadings(ground) >= INDEX);
+  const share = page.naming / Math.max(1, page.passages);
+  const keeps = isTitledInFull || share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
+  const isDense =
+    concepts >= DENSE.concepts &&
+    words >= DENSE.words &&
+    page.speaking >= page.passages * DENSE.share &&
+    isSpreadOver(bySection, ({ speaking }) => speaking > 0);
+  const isSpread = isTitled || isSpreadOver(bySection, ({ naming }) => naming > 0);
+  const isSpoken = isTitled
+    ? concepts >= (isTitledInFull ? 1 : TITLED) || words > TITLED
+    : concepts >= UNTITLED;
+  if (!isMany && isDense) return { topic: 'full', isWhole: true };
+  if (!isMany && keeps && isSpread && isSpoken)
+    return { topic: 'full', isWhole: isTitled && share * concepts >= WHOLE };
+  return { topic: keeps && page.mentions >= MANY ? 'some' : 'little', isWhole: false };
+}
+
+/** How many subjects that are not ours have headings of their own. */
+function countOtherHeadings({ passages, mentions, subjects }: Ground): number {
+  const others = new Set<string>();
+  for (const [index, { level, text, place }] of passages.entries()) {
+    if (level === undefined || level < 2 || place.region !== 'main' || mentions[index]?.length) continue;
+    const subject = subjects.ofHeading(text);
+    if (subject !== undefined) others.add(subject);
+  }
+  return others.size;
+}
+
+/** True unless the page has sections, and many of them say nothing of our diseases, as in a directory of clinics. */
+function isSpreadOver(bySection: Tallies['bySection'], isOurs: (tally: Tally) => boolean): boolean {
+  const tallies = [...bySection].filter(([{ level }]) => level > 1).map(([, tally]) => tally);
+  return tallies.length < SPREAD.sections || tallies.filter(isOurs).length >= tallies.length * SPREAD.share;
+}
