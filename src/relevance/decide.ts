@@ -7,6 +7,7 @@ import { type Bound, bindingOf, boundAway } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
 import { languageOf } from './language.ts';
 import { withheldBy } from './local-rules.ts';
+import { isHalfAName } from './names.ts';
 import { otherSubjectAt } from './other-subject.ts';
 import type { Passage, Position } from './passage.ts';
 import type { Support } from './support.ts';
@@ -52,6 +53,7 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   const subject = otherSubjectAt(passage, match, support, evidence.known.tables.subjects);
   if (subject !== undefined) return hold('reason_other_subject', subject);
   if (tier === 'ambiguous' && isToldAsIllness) return show('reason_illness');
+  if (isHalfAName(match, evidence.named, evidence.known.lexicon)) return show('reason_spelled_out');
   return tier === 'ambiguous'
     ? decideLetters(passage, match, at, support, evidence)
     : decideTier(tier, support);

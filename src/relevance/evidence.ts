@@ -4,7 +4,7 @@ import { coreOf } from './core.ts';
 import { bindingOf, type Definitions, gatherDefinitions } from './definitions.ts';
 import { findTold } from './illness.ts';
 import { languageOf } from './language.ts';
-import { gatherNames, type Names } from './names.ts';
+import { gatherNames, isHalfAName, type Names } from './names.ts';
 import {
   isOurVocabulary,
   isSure,
@@ -65,10 +65,12 @@ export function gatherEvidence(passages: readonly Passage[], known: Known): Evid
 /** True where one of the diseases is named. */
 function isMention(standing: Standing, page: PageContext, { named }: Names): boolean {
   const { match, passage } = standing;
-  const { tier, conceptId } = match.form;
-  if (isSure(standing, page) || page.isTold(passage, match)) return true;
-  const isShortened = tier === 'clinical' && coreOf(page.known.lexicon).diseases.has(conceptId);
-  return isShortened ? named.has(conceptId) : isBound(standing, page, named);
+  return (
+    isSure(standing, page) ||
+    page.isTold(passage, match) ||
+    isHalfAName(match, named, page.known.lexicon) ||
+    isBound(standing, page, named)
+  );
 }
 
 /** Letters count as a mention where they are bound to one of our names, or named in full on a page that knows no other meaning. */

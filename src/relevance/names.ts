@@ -58,6 +58,15 @@ export function gatherNames(page: PageContext): Names {
   return { spelledOut, named };
 }
 
+/** "Myasthenia" on a page that shows which one is meant. */
+export function isHalfAName(
+  { form: { tier, conceptId } }: Match,
+  named: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
+  return tier === 'clinical' && named.has(conceptId) && coreOf(lexicon).diseases.has(conceptId);
+}
+
 /** A page on C9orf72 and tofersen need not spell out ALS: the letters of a disease, beside words that mean it alone. */
 function hintedAt(page: PageContext): string[] {
   const { lexicon } = page.known;

@@ -1,0 +1,48 @@
+// A page full of our vocabulary is about us, however seldom it names a disease; an index of many subjects is not.
+import { expect, test } from 'vitest';
+import { shown } from './read-text.ts';
+
+const DIARY = [
+  '% Month nineteen',
+  'Dean was diagnosed with ALS last year.',
+  'He takes riluzole, and we asked for tofersen.',
+  'The forced vital capacity was 58.',
+  'His ALSFRS-R fell again, and the fasciculations came back.',
+  'Voice banking was the best we did.',
+  'The EMG showed denervation.',
+  'It is called pseudobulbar affect.',
+  'They looked for SOD1 and C9orf72.',
+  'The cough assist is loud, and the foot drop is worse.',
+];
+
+test('an everyday word far from any name is shown on it', () => {
+  expect(shown([...DIARY, 'He lost a lot of weight.', 'The wheelchair came.'].join('\n'))).toContain(
+    'wheelchair',
+  );
+});
+
+test('not where the page names the disease once and speaks of other things', () => {
+  const letter = [
+    '% Village letter',
+    'Jack was diagnosed with ALS last year.',
+    'The wheelchair ramp is mended.',
+  ];
+  expect(shown(letter.join('\n'))).not.toContain('wheelchair');
+});
+
+test('not on an index of many clinics', () => {
+  const index = [
+    ...DIARY.slice(0, 1),
+    '## Stroke\nThe wheelchair came.',
+    '## Epilepsy\nSeizures.',
+    '## Cardiology\nChest pain.',
+    '## Neuromuscular',
+    ...DIARY.slice(1),
+  ];
+  expect(shown(index.join('\n'))).not.toContain('wheelchair');
+});
+
+test('half a name among words of our vocabulary is the disease', () => {
+  expect(shown('Myasthenia shows in fatigable weakness.\nA single-fiber EMG helps.')).toContain('Myasthenia');
+  expect(shown('Myasthenia.')).toEqual([]);
+});
