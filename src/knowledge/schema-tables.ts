@@ -86,8 +86,8 @@ const words = v.pipe(
 export const SubjectSchema = v.strictObject({
   subject: line,
   words: v.exactOptional(words),
-  headings: v.exactOptional(words),
-  diseases: v.exactOptional(words),
+  headings: v.exactOptional(phrases),
+  diseases: v.exactOptional(phrases),
 });
 
 /** The id of a concept whose terms hardly stand in texts on other diseases. */

@@ -170,7 +170,14 @@ function decideLetters(
   if (isShouted(passage, match)) return hold('reason_capitals');
   if (evidence.spelledOut.has(conceptId)) return show('reason_spelled_out');
   const isOnTopic =
-    (isCore && support.inSentence) || (support.topic === 'full' && support.inSection) || support.company > 0;
+    (isCore && support.inSentence) ||
+    (support.topic === 'full' && support.inSection) ||
+    (support.isWhole &&
+      support.isNear &&
+      support.region === 'main' &&
+      match.form.cased !== undefined &&
+      !isCore) ||
+    support.company > 0;
   return support.topic !== 'little' && isOnTopic ? show('reason_topic') : hold('reason_unbound');
 }
 

@@ -1,5 +1,6 @@
 // What else a text speaks of: words that belong to cars, money, sport or another field of medicine.
 import type { Subject } from '../knowledge/schema-tables.ts';
+import { phrasesIn } from './phrases.ts';
 
 /** The subject that most words of a text belong to, and how many different ones do. */
 export interface Spoken {
@@ -25,21 +26,35 @@ type ByWord = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the table. */
 export function createSubjects(rows: readonly Subject[]): Subjects {
-  const inText = byWord(rows, ({ words = [] }) => words);
-  const inHeading = byWord(rows, ({ words = [], headings = [] }) => [...words, ...headings]);
-  const inDisease = byWord(rows, ({ diseases = [] }) => diseases);
+  const inText = byWord(rows);
+  const inHeading = byPhrase(rows, ({ words = [], headings = [] }) => [...words, ...headings]);
+  const inDisease = byPhrase(rows, ({ diseases = [] }) => diseases);
   return {
     goods: GOODS,
     ofText: (text) => mostSpoken(text, inText),
-    ofHeading: (text) => mostSpoken(text, inHeading)?.subject,
-    diseaseIn: (text) => mostSpoken(text, inDisease)?.subject,
+    ofHeading: (text) => namedIn(text, inHeading),
+    diseaseIn: (text) => namedIn(text, inDisease),
   };
 }
 
-function byWord(rows: readonly Subject[], wordsOf: (row: Subject) => readonly string[]): ByWord {
+type ByPhrase = readonly (readonly [subject: string, phrases: RegExp])[];
+
+function byPhrase(rows: readonly Subject[], phrasesOf: (row: Subject) => readonly string[]): ByPhrase {
+  return rows.flatMap((row) => {
+    const phrases = phrasesOf(row);
+    return phrases.length > 0 ? [[row.subject, phrasesIn(phrases)] as const] : [];
+  });
+}
+
+function namedIn(heading: string, subjects: ByPhrase): string | undefined {
+  const lower = heading.toLowerCase();
+  return subjects.find(([, phrases]) => phrases.test(lower))?.[0];
+}
+
+function byWord(rows: readonly Subject[]): ByWord {
   const subjects = new Map<string, string[]>();
   for (const row of rows)
-    for (const word of wordsOf(row)) subjects.set(word, [...(subjects.get(word) ?? []), row.subject]);
+    for (const word of row.words ?? []) subjects.set(word, [...(subjects.get(word) ?? []), row.subject]);
   return subjects;
 }
 
