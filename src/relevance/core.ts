@@ -1,10 +1,11 @@
 // The diseases all this is about, and the letters that stand for them, found in the lexicon itself: MG, ALS, MND, ELA, SLA.
-import type { Lexicon } from '../matching/lexicon.ts';
+import type { Form, Lexicon } from '../matching/lexicon.ts';
 
-/** Ids of the diseases' concepts, and their letters as they are written. */
+/** Ids of the diseases' concepts, their letters as they are written, and ids of other diseases that share half a name with one of them. */
 export interface Core {
   readonly diseases: ReadonlySet<string>;
   readonly letters: ReadonlySet<string>;
+  readonly namesakes: ReadonlySet<string>;
 }
 
 /** "ALS clinic", "MG exacerbation": only what names a disease is part of more terms than this. */
@@ -32,7 +33,28 @@ function findCore(lexicon: Lexicon): Core {
   const named = letters.filter(({ cased }) => inOthers.filter((part) => part === cased).length > FAMILY);
   const diseases = new Set(named.map(({ conceptId }) => conceptId));
   const ours = letters.filter(({ conceptId }) => diseases.has(conceptId));
-  return { diseases, letters: new Set(ours.map(({ cased, lower }) => cased ?? lower)) };
+  return {
+    diseases,
+    letters: new Set(ours.map(({ cased, lower }) => cased ?? lower)),
+    namesakes: findNamesakes(forms, diseases, lexicon),
+  };
 }
 
 const initialsOf = (name: string) => [...name.matchAll(/(?<!\p{L})\p{L}/gu)].join('');
+
+/** Congenital myasthenia shares half its name with myasthenia gravis. */
+function findNamesakes(
+  forms: readonly Form[],
+  diseases: ReadonlySet<string>,
+  { meanings }: Lexicon,
+): ReadonlySet<string> {
+  const halves = forms.filter(({ tier, conceptId }) => tier === 'clinical' && diseases.has(conceptId));
+  const sharing = halves.flatMap(({ lower, conceptId }) => {
+    // Without its last letter, for "myasthenic".
+    const stem = lower.slice(0, -1);
+    return forms.filter(
+      (form) => form.lower.includes(stem) && meanings.get(form.conceptId) !== meanings.get(conceptId),
+    );
+  });
+  return new Set(sharing.map(({ conceptId }) => conceptId));
+}

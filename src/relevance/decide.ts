@@ -53,7 +53,7 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   const subject = otherSubjectAt(passage, match, support, evidence.known.tables.subjects);
   if (subject !== undefined) return hold('reason_other_subject', subject);
   if (tier === 'ambiguous' && isToldAsIllness) return show('reason_illness');
-  if (isHalfAName(match, evidence.named, evidence.known.lexicon)) return show('reason_spelled_out');
+  if (isHalfAName(match, evidence.halved)) return show('reason_spelled_out');
   return tier === 'ambiguous'
     ? decideLetters(passage, match, at, support, evidence)
     : decideTier(tier, support);

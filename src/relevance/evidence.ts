@@ -63,12 +63,12 @@ export function gatherEvidence(passages: readonly Passage[], known: Known): Evid
 }
 
 /** True where one of the diseases is named. */
-function isMention(standing: Standing, page: PageContext, { named }: Names): boolean {
+function isMention(standing: Standing, page: PageContext, { named, halved }: Names): boolean {
   const { match, passage } = standing;
   return (
     isSure(standing, page) ||
     page.isTold(passage, match) ||
-    isHalfAName(match, named, page.known.lexicon) ||
+    isHalfAName(match, halved) ||
     isBound(standing, page, named)
   );
 }

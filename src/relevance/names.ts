@@ -11,6 +11,8 @@ export interface Names {
   readonly spelledOut: ReadonlySet<string>;
   /** The same, by a form that means MG or ALS wherever it stands. */
   readonly named: ReadonlySet<string>;
+  /** The diseases that half their name means here: "myasthenia". */
+  readonly halved: ReadonlySet<string>;
 }
 
 /** So many different words of ours make letters, or half a name, those of the disease. */
@@ -19,15 +21,17 @@ const ENOUGH_WORDS = 2;
 /** Gathers the names of a page. */
 export function gatherNames(page: PageContext): Names {
   const { lexicon } = page.known;
-  const { diseases } = coreOf(lexicon);
+  const { diseases, namesakes } = coreOf(lexicon);
   const spelledOut = new Set<string>();
   const named = new Set<string>();
   /** Named with letters only: "people with ALS". */
   const lettered = new Set<string>();
   const inWords = new Set<string>();
-  /** Concepts of our vocabulary, and diseases by half their name: "myasthenia". */
   const vocabulary = new Set<string>();
-  const shortened = new Set<string>();
+  /** How often diseases stand in full, by half their name, and how often another disease of that half name does. */
+  const full = new Map<string, number>();
+  const half = new Map<string, number>();
+  let others = 0;
   const seen = new Set<string>();
   for (const standing of standingsOf(page.passages)) {
     const { match, passage } = standing;
@@ -37,7 +41,8 @@ export function gatherNames(page: PageContext): Names {
     if (tier === 'ambiguous') continue;
     spelledOut.add(conceptId);
     if (isOurVocabulary(match, page)) vocabulary.add(conceptId);
-    if (tier === 'clinical' && diseases.has(conceptId)) shortened.add(conceptId);
+    if (diseases.has(conceptId)) countIn(tier === 'clinical' ? half : full, conceptId);
+    if (namesakes.has(conceptId)) others += 1;
     if (isSure(standing, page)) (cased === undefined ? named : lettered).add(conceptId);
     if (cased === undefined && tier !== 'everyday') inWords.add(conceptId);
     if (seen.has(lower)) continue;
@@ -50,21 +55,26 @@ export function gatherNames(page: PageContext): Names {
   // Letters alone may be a firm's; where other words of ours stand beside them, they are the disease's.
   if (inWords.size >= ENOUGH_WORDS) for (const id of lettered) named.add(id);
   for (const id of hintedAt(page)) named.add(id);
-  // "Myasthenia" among words of ours is the disease, not any of its namesakes.
-  if (vocabulary.size > ENOUGH_WORDS) for (const id of shortened) named.add(id);
+  // "Myasthenia" among words of ours is the disease, unless the page is rather about the congenital one.
+  const halved = new Set(
+    [...half.keys()].filter(
+      (id) => (named.has(id) || vocabulary.size > ENOUGH_WORDS) && others <= (full.get(id) ?? 0),
+    ),
+  );
+  for (const id of halved) named.add(id);
   // Who speaks of MND means the same by ALS.
   const meanings = new Set([...diseases].filter((id) => named.has(id)).map((id) => lexicon.meanings.get(id)));
   for (const id of diseases) if (meanings.has(lexicon.meanings.get(id))) named.add(id);
-  return { spelledOut, named };
+  return { spelledOut, named, halved };
 }
 
-/** "Myasthenia" on a page that shows which one is meant. */
-export function isHalfAName(
-  { form: { tier, conceptId } }: Match,
-  named: ReadonlySet<string>,
-  lexicon: Lexicon,
-): boolean {
-  return tier === 'clinical' && named.has(conceptId) && coreOf(lexicon).diseases.has(conceptId);
+function countIn(counts: Map<string, number>, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}
+
+/** Half a name on a page that shows which disease is meant. */
+export function isHalfAName({ form: { tier, conceptId } }: Match, halved: ReadonlySet<string>): boolean {
+  return tier === 'clinical' && halved.has(conceptId);
 }
 
 /** A page on C9orf72 and tofersen need not spell out ALS: the letters of a disease, beside words that mean it alone. */

@@ -45,4 +45,8 @@ test('not on an index of many clinics', () => {
 test('half a name among words of our vocabulary is the disease', () => {
   expect(shown('Myasthenia shows in fatigable weakness.\nA single-fiber EMG helps.')).toContain('Myasthenia');
   expect(shown('Myasthenia.')).toEqual([]);
+  // Here it is another disease.
+  const congenital =
+    '% Congenital myasthenic syndrome\nFatigable weakness begins early.\nA single-fiber EMG helps.';
+  expect(shown(`${congenital}\nThis myasthenia is inherited.`)).not.toContain('myasthenia');
 });
