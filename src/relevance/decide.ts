@@ -54,6 +54,7 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   if (subject !== undefined) return hold('reason_other_subject', subject);
   if (tier === 'ambiguous' && isToldAsIllness) return show('reason_illness');
   if (isHalfAName(match, evidence.halved)) return show('reason_spelled_out');
+  if (isHalfAName(match, evidence.unhalved)) return hold('reason_namesake');
   return tier === 'ambiguous'
     ? decideLetters(passage, match, at, support, evidence)
     : decideTier(tier, support);

@@ -13,6 +13,8 @@ export interface Names {
   readonly named: ReadonlySet<string>;
   /** The diseases that half their name means here: "myasthenia". */
   readonly halved: ReadonlySet<string>;
+  /** Those whose half name is another disease's here. */
+  readonly unhalved: ReadonlySet<string>;
 }
 
 /** So many different words of ours make letters, or half a name, those of the disease. */
@@ -65,7 +67,8 @@ export function gatherNames(page: PageContext): Names {
   // Who speaks of MND means the same by ALS.
   const meanings = new Set([...diseases].filter((id) => named.has(id)).map((id) => lexicon.meanings.get(id)));
   for (const id of diseases) if (meanings.has(lexicon.meanings.get(id))) named.add(id);
-  return { spelledOut, named, halved };
+  const unhalved = new Set(others > 0 ? [...half.keys()].filter((id) => !halved.has(id)) : []);
+  return { spelledOut, named, halved, unhalved };
 }
 
 function countIn(counts: Map<string, number>, id: string): void {

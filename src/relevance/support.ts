@@ -50,6 +50,8 @@ export function measureSupport(ground: Ground): (at: Position) => Support {
   const tallies = tallyPage(ground);
   const { sections, bySection, byPart, byGroup, isTitled } = tallies;
   const { topic, isWhole } = topicOf(ground, tallies);
+  // Where nobody names them, words that other rare diseases share tell nothing.
+  const isNamed = mentions.some((offsets) => offsets.length > 0);
   const isNaming = (index: number) => (mentions[index]?.length ?? 0) > 0;
   const headingOf = ({ heading }: Section) => passages[heading]?.text ?? '';
 
@@ -100,7 +102,7 @@ export function measureSupport(ground: Ground): (at: Position) => Support {
       inBlock: within(offset - REACH, offset + REACH) || isSmallAndOurs(byGroup.get(place.group)),
       leads: within(0, text.length < SHORT ? SHORT : LEAD),
       isNear: (topic === 'full' || place.group === undefined) && isNamedNearby(index),
-      ...companyOf(matches, offset, vocabulary[index] ?? new Set()),
+      ...companyOf(matches, offset, (isNamed && vocabulary[index]) || new Set()),
     };
   };
 }
