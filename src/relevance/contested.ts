@@ -1,6 +1,7 @@
 // Letters that a page also uses for something else: another of their long forms stands somewhere on it.
 import type { Match } from '../matching/find-terms.ts';
 import { matchesAround } from './around.ts';
+import type { Tell, Telling } from './illness.ts';
 import { withheldBy } from './local-rules.ts';
 import { type OtherMeanings, spelledOutIn } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
@@ -13,10 +14,12 @@ export function findContested(
   passages: readonly Passage[],
   others: OtherMeanings,
   core: ReadonlySet<string>,
+  tell: Tell,
 ): Contested {
   const known = new Map<string, string | undefined>();
   const meaningOf = (letters: string) => {
-    if (!known.has(letters)) known.set(letters, otherLongForm(passages, letters, others, core.has(letters)));
+    if (!known.has(letters))
+      known.set(letters, otherLongForm(passages, letters, others, core.has(letters), tell));
     return known.get(letters);
   };
   return ({ text, form }) => {
@@ -31,30 +34,31 @@ export function findContested(
   };
 }
 
-/** So many letters that the words beside them give away make the same letters doubtful elsewhere. */
+/** Letters given away so often, and mostly, are doubtful where nothing gives them away. */
 const GIVEN = 2;
 
-/** The letters of a disease that words beside them give away here and there as something else, and as what. */
+/** The letters of a disease that words beside them give away as something else more often than not, and as what. */
 export function findDoubtful(
   passages: readonly Passage[],
   others: OtherMeanings,
   core: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const given = new Map<string, string[]>();
+  const uses = new Map<string, { all: number; given: number; meaning: string }>();
   for (const passage of passages) {
     if (passage.place.region !== 'main') continue;
     for (const match of passage.matches) {
       if (!core.has(match.text)) continue;
+      const known = uses.get(match.text) ?? { all: 0, given: 0, meaning: '' };
+      uses.set(match.text, known);
+      known.all += 1;
       const withheld = withheldBy(passage, match, others);
       if (withheld?.reason !== 'reason_other_meaning' || withheld.detail === undefined) continue;
-      given.set(match.text, [...(given.get(match.text) ?? []), withheld.detail]);
+      known.given += 1;
+      known.meaning ||= withheld.detail;
     }
   }
-  return new Map(
-    [...given].flatMap(([letters, [meaning = '', ...more]]) =>
-      more.length + 1 >= GIVEN ? [[letters, meaning]] : [],
-    ),
-  );
+  const doubtful = [...uses].filter(([, { all, given }]) => given >= GIVEN && given * 2 > all);
+  return new Map(doubtful.map(([letters, { meaning }]) => [letters, meaning]));
 }
 
 /** How far a passage is looked at, in characters: a block may hold a whole book. */
@@ -84,6 +88,7 @@ function otherLongForm(
   letters: string,
   others: OtherMeanings,
   isCore: boolean,
+  tell: Tell,
 ): string | undefined {
   const ours = namesOf(passages);
   const initials = /^\p{Lu}{3,5}$/u.test(letters) ? initialsPattern(letters) : undefined;
@@ -100,7 +105,15 @@ function otherLongForm(
   const hasWords = passages.some(({ matches }) =>
     matches.some(({ form }) => form.cased === undefined && /^(?:specific|clinical)$/.test(form.tier)),
   );
-  if (isCore && uses.length >= NAME_USES && !hasWords) return A_NAME;
+  // "Living with ALS schedules" says nothing yet.
+  const enough = (match: Match): readonly Telling[] =>
+    match.form.tier === 'ambiguous' ? ['sure', 'likely'] : ['sure'];
+  const isToldOnce = passages.some((passage) =>
+    passage.matches.some(
+      (match) => match.text.includes(letters) && enough(match).includes(tell(passage, match)),
+    ),
+  );
+  if (isCore && uses.length >= NAME_USES && !hasWords && !isToldOnce) return A_NAME;
   const naming = passages.filter(({ matches }) => matches.some(({ form }) => isOwnWord(form)));
   return isCore && found.length * OUTWEIGHS <= naming.length ? undefined : found[0];
 }

@@ -32,11 +32,13 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   const { tables, refused } = evidence.known;
   // The popup needs the spelling to take this back.
   if (refused.has(match.form.lower)) return hold('reason_refused', match.form.lower);
+  const isToldAsIllness = evidence.isTold(passage, match);
   const withheld = withheldBy(passage, match, tables.others);
-  if (withheld) return hold(withheld.reason, withheld.detail);
+  // Whom "an ambulance crew" is to tell that one "has ALS" changes nothing.
+  if (withheld && !(isToldAsIllness && withheld.reason === 'reason_other_meaning'))
+    return hold(withheld.reason, withheld.detail);
   const away = boundAway(match.text, at, passage.place, evidence.definitions);
   const support = evidence.supportAt(at);
-  const isToldAsIllness = evidence.isTold(passage, match);
   if (away && !isToldAsIllness && !isTakenBack(away, at, passage, match, support, evidence.core))
     return hold('reason_defined_elsewhere', away.longForm);
   const { tier } = match.form;
@@ -50,9 +52,9 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   const contested = evidence.contested(match) ?? evidence.doubtful.get(match.text);
   if (contested !== undefined && !isToldAsIllness && !isSettled(match, passage, support, evidence))
     return contested === A_NAME ? hold('reason_used_as_name') : hold('reason_contested', contested);
+  if (tier === 'ambiguous' && isToldAsIllness) return show('reason_illness');
   const subject = otherSubjectAt(passage, match, support, evidence.known.tables.subjects);
   if (subject !== undefined) return hold('reason_other_subject', subject);
-  if (tier === 'ambiguous' && isToldAsIllness) return show('reason_illness');
   if (isHalfAName(match, evidence.halved)) return show('reason_spelled_out');
   if (isHalfAName(match, evidence.unhalved)) return hold('reason_namesake');
   return tier === 'ambiguous'
@@ -135,10 +137,11 @@ function supportsNames({ topic, region, inSection, inBlock, isNear }: Support): 
 
 /** A plain word needs a text about our diseases, and there a heading, a block or terms of art that keep to them. */
 function supportsEveryday(support: Support): boolean {
-  const { topic, region, inSection, inSentence, inBlock, leads, isNear, isWhole, kin } = support;
+  const { topic, region, inSection, inSentence, inBlock, leads, isNear, isTitled, isWhole, kin } = support;
   if (region === 'beside') return inSentence && inSection;
-  if (inSection) return true;
-  if (topic === 'little') return leads && kin > 0 && (inSentence || (inBlock && kin > 1));
+  if (inSection || (isTitled && inSentence)) return true;
+  if (topic === 'little')
+    return (leads && kin > 0 && (inSentence || (inBlock && kin > 1))) || (inSentence && kin > 2);
   if (inSentence) return true;
   if (topic === 'full') return kin > 0 || ((isWhole || inBlock || isNear) && region === 'main');
   return inBlock && kin > 0;

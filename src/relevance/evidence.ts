@@ -2,7 +2,7 @@
 import { findContested, findDoubtful, isNamedIn } from './contested.ts';
 import { coreOf } from './core.ts';
 import { bindingOf, type Definitions, gatherDefinitions } from './definitions.ts';
-import { findTold } from './illness.ts';
+import { createTell, findTold } from './illness.ts';
 import { languageOf } from './language.ts';
 import { gatherNames, isHalfAName, type Names } from './names.ts';
 import {
@@ -33,8 +33,9 @@ export function gatherEvidence(passages: readonly Passage[], known: Known): Evid
   const { others, illness, subjects } = known.tables;
   const core = coreOf(known.lexicon).letters;
   const definitions = gatherDefinitions(passages);
-  const contested = findContested(passages, others, core);
-  const isTold = findTold(passages, known.lexicon, illness, others);
+  const tell = createTell(known.lexicon, illness, others);
+  const contested = findContested(passages, others, core, tell);
+  const isTold = findTold(passages, tell);
   const page: PageContext = { passages, known, definitions, contested, isTold };
   const names = gatherNames(page);
   const mentions: number[][] = passages.map(() => []);

@@ -7,55 +7,72 @@ import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
 import { phrasesAfter, phrasesBefore } from './phrases.ts';
 
-/** The table of phrases, ready to be asked: true for letters at `start` to `end` of a text that are told as an illness. */
-export type IllnessPhrases = (text: string, start: number, end: number) => boolean;
+/** What the words beside letters tell; `likely` is enough where the page names our diseases in words. */
+export type Telling = 'sure' | 'likely' | 'nothing';
+
+/** The table of phrases, ready to be asked about the letters at `start` to `end` of a text. */
+export type IllnessPhrases = (text: string, start: number, end: number) => Telling;
 
 /** Characters on either side that are looked at. */
 const REACH = 40;
 
 /** Where a name stands by itself: before a stop or a small word, and not before a noun that it describes ("had ALS training"). */
 const ALONE =
-  /^(?:['’]s?(?![\p{L}]))?(?:\s*$|\s*[.,;:!?)\]"”’–—]|\s+(?:(?:and|or)(?!\s+\p{Lu}{2})|but|for|since|in|when|who|that|too|also|is|was|are|were|he|she|it|we|they|i|you|because|so|at|as|like|well|then|now|does|do|did|can|could|may|will|would|has|had|have|on|by|from|until|before|after|while|if|which|where|not|never|either|the disease|the illness|und|oder|seit|ist|war|y|o|desde|et|ou|depuis|e|da|en|of|sinds)(?!\p{L}))/u;
+  /^(?:['’]s?(?![\p{L}]))?(?:\s*$|\s*[.,;:!?)\]"”’–—]|\s+(?:(?:and|or)(?!\s+\p{Lu}{2})|but|for|since|in|when|who|that|too|also|is|was|are|were|he|she|it|we|they|i|you|because|so|at|as|like|well|then|now|does|do|did|can|could|may|will|would|has|had|have|from|until|before|after|while|if|which|where|not|never|either|the disease|the illness|und|oder|seit|ist|war|y|o|desde|et|ou|depuis|e|da|en|sinds)(?!\p{L}))/u;
+
+/** What else may stand behind an illness that is told for sure: "died of ALS at home". */
+const WHEN_OR_WHERE = /^\s+(?:on|at|by|over|under|near|aged?)(?!\p{L})/u;
 
 /** Reads the table. */
 export function createIllnessPhrases({ before, beforeAlone, after }: Phrases): IllnessPhrases {
-  const isBefore = phrasesBefore([...before, ...beforeAlone]);
+  const isBefore = phrasesBefore(before);
+  const isBeforeAlone = phrasesBefore(beforeAlone);
   const isAfter = phrasesAfter(after);
   return (text, start, end) => {
-    const left = text.slice(Math.max(0, start - REACH), start).replaceAll('’', "'");
+    const left = text
+      .slice(Math.max(0, start - REACH), start)
+      .replaceAll('’', "'")
+      .toLowerCase();
     const right = text.slice(end, end + REACH);
-    return isAfter.test(right.toLowerCase()) || (ALONE.test(right) && isBefore.test(left.toLowerCase()));
+    const isAlone = ALONE.test(right);
+    if ((isAlone || WHEN_OR_WHERE.test(right)) && isBefore.test(left)) return 'sure';
+    return isAfter.test(right.toLowerCase()) || (isAlone && isBeforeAlone.test(left)) ? 'likely' : 'nothing';
+  };
+}
+
+/** What the words beside a match tell. */
+export type Tell = (passage: Passage, match: Match) => Telling;
+
+/** A page is judged anew with every change of it; what is told of a match depends on its passage alone. */
+const KNOWN = new WeakMap<IllnessPhrases, WeakMap<Match, Telling>>();
+
+/** Asks each match once. */
+export function createTell(lexicon: Lexicon, phrases: IllnessPhrases, others: OtherMeanings): Tell {
+  const known = KNOWN.get(phrases) ?? new WeakMap<Match, Telling>();
+  KNOWN.set(phrases, known);
+  return (passage, match) => {
+    let telling = known.get(match);
+    if (telling === undefined) {
+      telling = tellingOf(passage, match, lexicon, phrases, others);
+      known.set(match, telling);
+    }
+    return telling;
   };
 }
 
 /** True for a match that the words around it tell as an illness. */
 export type IsTold = (passage: Passage, match: Match) => boolean;
 
-/** Finds the letters of a disease, alone or in a longer form, that the words around tell as an illness. */
-export function findTold(
-  passages: readonly Passage[],
-  lexicon: Lexicon,
-  phrases: IllnessPhrases,
-  others: OtherMeanings,
-): IsTold {
+/** Finds the letters of a disease, alone or in a longer form, that are told as an illness on this page. */
+export function findTold(passages: readonly Passage[], tell: Tell): IsTold {
   const isInWords = passages.some(({ matches }) =>
     matches.some(({ form }) => form.tier === 'specific' && form.cased === undefined),
   );
   return (passage, match) => {
-    let telling = KNOWN.get(match);
-    if (telling === undefined) {
-      telling = tellingOf(passage, match, lexicon, phrases, others);
-      KNOWN.set(match, telling);
-    }
+    const telling = tell(passage, match);
     return telling === 'sure' || (telling === 'likely' && isInWords);
   };
 }
-
-/** What the words beside a match tell; `likely` is enough where the page names our diseases in words. */
-type Telling = 'sure' | 'likely' | 'nothing';
-
-/** A page is judged anew with every change of it; what is told of a match depends on its passage alone. */
-const KNOWN = new WeakMap<Match, Telling>();
 
 function tellingOf(
   passage: Passage,
@@ -67,13 +84,17 @@ function tellingOf(
   const { tier, cased, conceptId } = form;
   const { diseases, letters } = coreOf(lexicon);
   const isName = tier === 'ambiguous' && (cased === undefined ? diseases.has(conceptId) : letters.has(text));
-  if (isName) return phrases(passage.text, start, end) ? 'sure' : 'nothing';
+  if (isName) {
+    const telling = phrases(passage.text, start, end);
+    // "My mom has Lou Gehrig's": a name in words is no crew and no car.
+    return telling === 'likely' && cased === undefined ? 'sure' : telling;
+  }
   if (tier !== 'specific' || cased === undefined) return 'nothing';
   const inner = [...text.matchAll(/\p{Lu}{2,4}/gu)].at(-1);
   if (inner === undefined) return 'nothing';
   const from = start + inner.index;
   const to = from + inner[0].length;
-  if (phrases(passage.text, from, to)) return 'sure';
+  if (phrases(passage.text, from, to) !== 'nothing') return 'sure';
   // "people with ALS" are ill, unless it goes on as "people with ALS certification".
   const isWho = to === end && from > start;
   const at = { start: from, end: to, lower: inner[0].toLowerCase() };

@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 
 /** The commonest small words of each language that are not those of another one here. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to is that for with was are this be have not you or from can',
+  en: 'the of and to is that for with was are this be have not you or from can i my me we he she they it in on at but his her as had has were been their our your do no so if by about all would when what who',
   de: 'der die das und ist nicht mit ein eine zu auf für von den dem sich wird auch oder bei',
   nl: 'het een en van niet met voor zijn dat wordt ook bij naar of te deze maar aan',
   fr: 'le les des est une dans pour et du au avec sur par pas qui il sont ou cette',

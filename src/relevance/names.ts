@@ -60,7 +60,9 @@ export function gatherNames(page: PageContext): Names {
   // "Myasthenia" among words of ours is the disease, unless the page is rather about the congenital one.
   const halved = new Set(
     [...half.keys()].filter(
-      (id) => (named.has(id) || vocabulary.size > ENOUGH_WORDS) && others <= (full.get(id) ?? 0),
+      (id) =>
+        (named.has(id) || vocabulary.size > ENOUGH_WORDS) &&
+        others <= (full.get(id) ?? 0) + (half.get(id) ?? 0),
     ),
   );
   for (const id of halved) named.add(id);

@@ -7,35 +7,45 @@ import type { Support } from './support.ts';
 /** How much text around a term tells its subject, in characters, and how far apart such stretches begin. */
 const AREA = 600;
 const STEP = 150;
-/** What is sold has its price beside it. */
-const PRICE = /[$£€]\s?\d|\d\s?(?:€|dollars|euros)|\d\s?% off|\b\d for \d\b/i;
+/** What is sold has its price beside it; what is raised, paid back or paid by the month has another sum. */
+const PRICE =
+  /[$£€]\s?\d{1,3}(?![\d,.]*[\d,]{2}\d)(?:\.\d\d)?(?!\d|\s?(?:million|k\b|a month|an hour|a year))|\d\s?% off|\b\d for \d\b/i;
+const SUM = /\b(?:rais|cost|cover|donat|fund|pay|paid|copay|grant|benefit|month|hour)/i;
 const BESIDE = 60;
-/** So many words of a subject tell it; one is enough where the page speaks of many things. */
-const ENOUGH = 2;
+/** So many different words tell a subject: few on a page about anything, more on one about us, whose readers have lives. */
+const ENOUGH = { elsewhere: 1, comment: 2, ours: 4 };
 
 /** What else the passage speaks of, where it does not name our diseases beside the term. */
 export function otherSubjectAt(
   passage: Passage,
   { start, end, form: { tier, cased } }: Match,
-  { inSentence, inBlock, inSection, isWhole, company, kin, underOther }: Support,
+  support: Support,
   subjects: Subjects,
 ): string | undefined {
+  const { topic, inSentence, inBlock, inSection, isTitled, isWhole, company, kin, underOther } = support;
   const isPlain = tier === 'everyday' || (tier === 'ambiguous' && cased === undefined);
   if (underOther !== undefined && kin < 2 && !inBlock && isPlain) return underOther;
-  if (tier === 'specific' || inSentence || company > 0 || (tier !== 'everyday' && inBlock)) return undefined;
-  if (isPlain && PRICE.test(passage.text.slice(Math.max(0, start - BESIDE), end + BESIDE)))
-    return subjects.goods;
+  if (tier === 'specific' || inSentence || company > 0 || (!isPlain && (inBlock || topic === 'full')))
+    return undefined;
+  const beside = passage.text.slice(Math.max(0, start - BESIDE), end + BESIDE);
+  if (isPlain && PRICE.test(beside) && !SUM.test(beside)) return GOODS;
   const spoken = spokenAround(passage, start, subjects);
-  const enough = tier === 'everyday' && !inSection && !isWhole ? 1 : ENOUGH;
+  const enough =
+    isWhole || isTitled || inSection ? ENOUGH.ours : tier === 'everyday' ? ENOUGH.elsewhere : ENOUGH.comment;
   return spoken && spoken.words >= enough ? spoken.subject : undefined;
 }
 
-const KNOWN = new WeakMap<Passage, Map<number, Spoken | undefined>>();
+/** How the popup names what has a price. */
+const GOODS = 'things for sale';
+
+const KNOWN = new WeakMap<Subjects, WeakMap<Passage, Map<number, Spoken | undefined>>>();
 
 /** What the text around an offset speaks of; a block with a hundred thousand terms is read once, not once for each of them. */
 function spokenAround(passage: Passage, offset: number, subjects: Subjects): Spoken | undefined {
-  const known = KNOWN.get(passage) ?? new Map<number, Spoken | undefined>();
-  KNOWN.set(passage, known);
+  const ofTable = KNOWN.get(subjects) ?? new WeakMap<Passage, Map<number, Spoken | undefined>>();
+  KNOWN.set(subjects, ofTable);
+  const known = ofTable.get(passage) ?? new Map<number, Spoken | undefined>();
+  ofTable.set(passage, known);
   const step = Math.round(offset / STEP);
   if (!known.has(step)) {
     const from = Math.max(0, step * STEP - AREA / 2);

@@ -38,11 +38,10 @@ export function isUndisputed(
   { match, passage, at }: Standing,
   { known, definitions, isTold }: PageContext,
 ): boolean {
-  return (
-    !known.refused.has(match.form.lower) &&
-    (isTold(passage, match) || boundAway(match.text, at, passage.place, definitions) === undefined) &&
-    withheldBy(passage, match, known.tables.others) === undefined
-  );
+  if (known.refused.has(match.form.lower)) return false;
+  const reason = withheldBy(passage, match, known.tables.others)?.reason;
+  if (isTold(passage, match)) return reason === undefined || reason === 'reason_other_meaning';
+  return reason === undefined && boundAway(match.text, at, passage.place, definitions) === undefined;
 }
 
 /** True for a form that means MG or ALS wherever it stands, unless its letters mean something else here as well. */

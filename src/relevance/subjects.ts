@@ -13,14 +13,9 @@ export interface Subjects {
   ofText(text: string): Spoken | undefined;
   /** A heading says in a word what a text says in many. */
   ofHeading(text: string): string | undefined;
-  /** What things for sale are called. */
-  readonly goods: string;
   /** The other disease that a heading names. */
   diseaseIn(text: string): string | undefined;
 }
-
-/** The subject of what has a price. */
-const GOODS = 'things for sale';
 
 type ByWord = ReadonlyMap<string, readonly string[]>;
 
@@ -30,7 +25,6 @@ export function createSubjects(rows: readonly Subject[]): Subjects {
   const inHeading = byPhrase(rows, ({ words = [], headings = [] }) => [...words, ...headings]);
   const inDisease = byPhrase(rows, ({ diseases = [] }) => diseases);
   return {
-    goods: GOODS,
     ofText: (text) => mostSpoken(text, inText),
     ofHeading: (text) => namedIn(text, inHeading),
     diseaseIn: (text) => namedIn(text, inDisease),

@@ -9,6 +9,8 @@ import { type Topic, topicOf } from './topic.ts';
 /** The support of one position. */
 export interface Support {
   readonly topic: Topic;
+  /** The title names our diseases. */
+  readonly isTitled: boolean;
   /** The whole page keeps to our diseases. */
   readonly isWhole: boolean;
   /** Navigation, adverts and boxes are about anything, and comments drift. */
@@ -53,19 +55,30 @@ export function measureSupport(ground: Ground): (at: Position) => Support {
   // Where nobody names them, words that other rare diseases share tell nothing.
   const isNamed = mentions.some((offsets) => offsets.length > 0);
   const isNaming = (index: number) => (mentions[index]?.length ?? 0) > 0;
-  const headingOf = ({ heading }: Section) => passages[heading]?.text ?? '';
+  // Each heading is read once, however much stands below it.
+  const read = new Map<Section, { subject: string | undefined; disease: string | undefined }>();
+  const headingOf = (section: Section) => {
+    const text = passages[section.heading]?.text ?? '';
+    const known = read.get(section) ?? {
+      subject: subjects.ofHeading(text),
+      disease: subjects.diseaseIn(text),
+    };
+    read.set(section, known);
+    return known;
+  };
 
   const isUnderOtherSubject = (index: number) => {
     for (let at = sections[index]; at !== undefined; at = at.parent) {
       if (isNaming(at.heading)) return false;
-      if (at.level > 1 && subjects.ofHeading(headingOf(at)) !== undefined) return true;
+      if (at.level > 1 && headingOf(at).subject !== undefined) return true;
     }
     return false;
   };
   const diseaseAbove = (index: number) => {
     const at = sections[index];
     if (at === undefined || at.level < 2 || isNaming(at.heading)) return undefined;
-    return subjects.diseaseIn(headingOf(at));
+    // The heading itself may be one of our look-alikes.
+    return at.heading === index ? undefined : headingOf(at).disease;
   };
   const isSectionOurs = (index: number) => {
     for (let at = sections[index]; at !== undefined; at = at.parent) {
@@ -94,6 +107,7 @@ export function measureSupport(ground: Ground): (at: Position) => Support {
     const { start, end } = sentenceAround(text, offset);
     return {
       topic: isElsewhere ? 'little' : topic,
+      isTitled,
       isWhole: isWhole && !isElsewhere,
       region: place.region,
       underOther: diseaseAbove(index),
@@ -108,7 +122,7 @@ export function measureSupport(ground: Ground): (at: Position) => Support {
 }
 
 function isAnotherArticle(part: Tally | undefined): boolean {
-  return part !== undefined && part.speaking === 0 && part.passages >= PART;
+  return part !== undefined && part.naming + part.speaking === 0 && part.passages >= PART;
 }
 
 /** What stands together in a list item or a row is small; a whole article is no such group. */

@@ -18,7 +18,7 @@ export interface Ground {
 /** Counts of one part of a page. */
 export interface Tally {
   mentions: number;
-  /** Passages with a mention; with a mention or a word of our vocabulary; with any term. */
+  /** Passages with a mention; with a word of our vocabulary; with any term. */
   naming: number;
   speaking: number;
   passages: number;
@@ -51,7 +51,7 @@ export function tallyPage({ passages, mentions, vocabulary }: Ground): Tallies {
   for (const [index, { place, matches }] of passages.entries()) {
     if (matches.length === 0) continue;
     const named = mentions[index]?.length ?? 0;
-    const speaks = named > 0 || (vocabulary[index]?.size ?? 0) > 0;
+    const speaks = (vocabulary[index]?.size ?? 0) > 0;
     const tallies = [tallyOf(byPart, place.within)];
     if (place.group !== undefined) tallies.push(tallyOf(byGroup, place.group));
     if (place.region !== 'beside') tallies.push(page);

@@ -16,9 +16,7 @@ const RICH = { concepts: 7, share: 0.2 };
  * A title that spells one out is enough.
  */
 const TITLED = 2;
-const UNTITLED = 3;
-/** The same for a page that speaks of nothing else: the share, times the number of concepts. */
-const WHOLE = 1.2;
+const UNTITLED = { concepts: 3, share: 0.25 };
 /** A page full of our vocabulary is about us, however seldom it names a disease: a diary, a lecture. */
 const DENSE = { concepts: 4, words: 10, share: 0.5 };
 /** So many mentions speak for some of a page. */
@@ -42,10 +40,9 @@ export function topicOf(ground: Ground, tallies: Tallies): { topic: Topic; isWho
   const isSpread = isTitled || isSpreadOver(bySection, ({ naming }) => naming > 0);
   const isSpoken = isTitled
     ? concepts >= (isTitledInFull ? 1 : TITLED) || words > TITLED
-    : concepts >= UNTITLED;
+    : concepts >= UNTITLED.concepts && page.speaking >= page.passages * UNTITLED.share;
   if (!isMany && isDense) return { topic: 'full', isWhole: true };
-  if (!isMany && keeps && isSpread && isSpoken)
-    return { topic: 'full', isWhole: isTitled && share * concepts >= WHOLE };
+  if (!isMany && keeps && isSpread && isSpoken) return { topic: 'full', isWhole: isTitled };
   return { topic: keeps && page.mentions >= MANY ? 'some' : 'little', isWhole: false };
 }
 

@@ -1,5 +1,5 @@
 // Letters told as an illness, wherever they stand.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shown, verdicts } from './read-text.ts';
 
 /** A page that means something else by its letters, and says so. */
@@ -12,16 +12,51 @@ test.each([
   [AMBULANCES, 'She had ALS paperwork.', ['(ALS): reason_defined_elsewhere']],
   [AMBULANCES, 'Two people with ALS certification came.', ['(people with ALS): reason_defined_elsewhere']],
   [CARS, 'My wife has MG too.', ['MG: reason_illness']],
-  [CARS, 'She has MG parts in the shed.', ['(MG): reason_other_meaning']],
+  [CARS, 'She has MG parts in the shed.', ['(MG): reason_contested']],
+  [CARS, 'He drove home in an MG.', ['(MG): reason_contested']],
+  [CARS, 'My MG is worse in the heat.', ['(MG): reason_contested']],
+  [AMBULANCES, 'The town has ALS on every engine.', ['(ALS): reason_defined_elsewhere']],
+  [AMBULANCES, 'Late ALS is better than none.', ['(ALS): reason_defined_elsewhere']],
 ])('on a page that uses the letters otherwise: %s%s', (page, line, expected) => {
   const text = `${page}${line}\nAmyotrophic lateral sclerosis and myasthenia gravis are named here once.`;
   const before = verdicts(page).length;
   expect(verdicts(text).slice(before, before + expected.length)).toEqual(expected);
 });
 
-test('an illness told as such needs no page about it', () => {
-  expect(shown('People with ALS were there.\nMy mom had Lou Gehrig’s.')).toEqual([
+test('what is surely told needs no page about it, what is likely told a page that names the disease in words', () => {
+  expect(shown('People with ALS were there.\nMy mom had Lou Gehrig’s.\nShe died of ALS at home.')).toEqual([
     'People with ALS',
     'Lou Gehrig’s',
+    'ALS',
   ]);
+  const town = 'The town has ALS.';
+  expect(shown(town)).toEqual([]);
+  expect(shown(`${town}\nAmyotrophic lateral sclerosis is rare.`)).toContain('ALS');
+});
+
+test('an illness that is told counts as naming it, also where an ambulance or a price stands beside', () => {
+  expect(
+    shown('% Crew times\nIf an ambulance comes, tell the paramedics you have ALS.\nRiluzole.'),
+  ).toContain('ALS');
+  expect(shown('% Bill\nBill, who loved bowling and baseball, died of ALS.')).toContain('ALS');
+});
+
+test('who speaks of MND, or of drugs for ALS alone, means the same by ALS', () => {
+  expect(shown('Motor neurone disease is rare.\nIn ALS, it begins in one hand.')).toContain('ALS');
+  expect(shown('Tofersen and edaravone slow ALS.')).toContain('ALS');
+});
+
+describe('letters that words beside them give away', () => {
+  const course = 'The ALS provider course is full.\nAn ALS ambulance came.\nThe ALS paramedic left.\n';
+
+  test('are doubtful elsewhere when that is most of them', () => {
+    const text = `% Amyotrophic lateral sclerosis\n${course}ALS at noon.`;
+    expect(verdicts(text).at(-1)).toBe('(ALS): reason_contested');
+  });
+
+  test('not when it is a few of many', () => {
+    const many = 'ALS begins in one limb.\nALS spreads.\nALS spares the eyes.\nALS is rare.\n';
+    const text = `% Amyotrophic lateral sclerosis\n${course}${many}ALS at noon.`;
+    expect(verdicts(text).at(-1)).toMatch(/^ALS: /);
+  });
 });

@@ -33,11 +33,12 @@ test('not where the page names the disease once and speaks of other things', () 
 test('not on an index of many clinics', () => {
   const index = [
     ...DIARY.slice(0, 1),
-    '## Stroke\nThe wheelchair came.',
-    '## Epilepsy\nSeizures.',
-    '## Cardiology\nChest pain.',
+    '## Stroke\nForced vital capacity fell.',
+    '## Epilepsy\nThe EMG was normal.',
+    '## Cardiology\nPlasma exchange.',
     '## Neuromuscular',
     ...DIARY.slice(1),
+    '## Getting here\nA wheelchair stands at the door.\nAsk for the EMG room.',
   ];
   expect(shown(index.join('\n'))).not.toContain('wheelchair');
 });
@@ -47,6 +48,6 @@ test('half a name among words of our vocabulary is the disease', () => {
   expect(shown('Myasthenia.')).toEqual([]);
   // Here it is another disease.
   const congenital =
-    '% Congenital myasthenic syndrome\nFatigable weakness begins early.\nA single-fiber EMG helps.';
+    '% Congenital myasthenic syndrome\nCongenital myasthenia is inherited.\nFatigable weakness begins early.\nA single-fiber EMG helps.';
   expect(shown(`${congenital}\nThis myasthenia is inherited.`)).not.toContain('myasthenia');
 });
