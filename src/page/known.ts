@@ -1,7 +1,8 @@
 // What stage two needs, asked of the background once a page turns out to be ours: most pages never need it.
 import { ask } from '../extension/messages.ts';
 import { createLexicon, type Lexicon } from '../matching/lexicon.ts';
-import { createOtherMeanings, type OtherMeanings } from '../relevance/other-meanings.ts';
+import type { OtherMeanings } from '../relevance/other-meanings.ts';
+import { openOtherMeanings } from './other-meanings.ts';
 import { pause } from './slices.ts';
 
 /** All forms, and what else they can mean. */
@@ -20,7 +21,7 @@ export async function fetchKnowledge(signal: AbortSignal): Promise<PageKnowledge
     if (signal.aborted) return undefined;
     const answer = await ask('get-knowledge', {}).catch(() => undefined);
     if (answer)
-      return { lexicon: createLexicon(answer.lexicon), others: createOtherMeanings(answer.otherMeanings) };
+      return { lexicon: createLexicon(answer.lexicon), others: openOtherMeanings(answer.otherMeanings) };
   }
   return undefined;
 }

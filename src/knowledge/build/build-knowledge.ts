@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type LexiconEntry, packLexicon } from '../lexicon-data.ts';
+import { packLexicon } from '../lexicon-data.ts';
 import type { Site } from '../schema-tables.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import { compileLibrary } from './compile-library.ts';
+import { compileSieve } from './compile-sieve.ts';
 import { readData } from './read-data.ts';
 
 /** Size of a product in bytes. */
@@ -41,7 +42,7 @@ export function buildKnowledge(root: string, outDir: string): Report {
   };
   write(join(outDir, 'sites.json'), hostsByReason(data.sites));
   write(join(outDir, 'other-meanings.json'), data.otherMeanings);
-  write(join(outDir, 'sieve.json'), packLexicon([sieveOf(entries)]));
+  write(join(outDir, 'sieve.json'), compileSieve(entries));
   return report;
 }
 
@@ -50,12 +51,6 @@ function hostsByReason(sites: readonly Site[]): Record<string, string[]> {
   const hosts: Record<string, string[]> = {};
   for (const { host, reason } of sites) hosts[reason] = [...(hosts[reason] ?? []), host];
   return hosts;
-}
-
-/** One entry with the forms that can make a page ours, whatever they mean: all that every page has to look for. */
-function sieveOf(entries: readonly LexiconEntry[]): LexiconEntry {
-  const forms = entries.flatMap(([, , specific]) => specific.split('|')).filter((form) => form !== '');
-  return ['', 'both', forms.sort().join('|'), '', '', ''];
 }
 
 /** Writes a product in one step, and only when it changed: another build or a watching server may be reading it. */

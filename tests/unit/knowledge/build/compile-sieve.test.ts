@@ -1,0 +1,21 @@
+// The sieve: every form that can make a page ours, and of each form a word that gives it away.
+import { expect, test } from 'vitest';
+import { compileLexicon } from '../../../../src/knowledge/build/compile-lexicon.ts';
+import { compileSieve } from '../../../../src/knowledge/build/compile-sieve.ts';
+import { unpackLexicon } from '../../../../src/knowledge/lexicon-data.ts';
+import { data } from '../../data/real-data.ts';
+
+const { entries } = compileLexicon(data);
+
+test('it holds the specific forms and no other', () => {
+  const forms = entries.flatMap(([, , specific]) => specific.split('|')).filter((form) => form !== '');
+  expect(unpackLexicon(compileSieve(entries))).toEqual([['', 'both', forms.sort().join('|'), '', '', '']]);
+});
+
+test('anchors: few words that many forms hold, none that is common elsewhere, in capitals where the form needs them', () => {
+  const { anchors } = compileSieve([
+    ['a', 'mg', 'ocular myasthenia|myasthenia gravis|generalized myasthenia', 'muscle disease', '', ''],
+    ['b', 'als', 'lou gehrig disease|~ALS clinic|=ALS', '', 'disease', '=ALS'],
+  ]);
+  expect(anchors).toBe('ALS ALSes gehrig myasthenia myasthenias');
+});
