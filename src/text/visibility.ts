@@ -36,11 +36,12 @@ function skipsItsText(element: Element, style: CSSStyleDeclaration): boolean {
   return localNameOf(element) === 'details' && attributeOf(element, 'open') === null;
 }
 
-/** One for all: every live range has to follow every change of the page, until it is collected. */
-const ruler = new Range();
+/** One for all, made when it is needed: every live range has to follow every change of the page, until it is collected. */
+let ruler: Range | undefined;
 
 function hasBoxes(node: Text): boolean {
   if (/^\s*$/.test(node.data)) return true;
+  ruler ??= new Range();
   ruler.selectNodeContents(node);
   return ruler.getClientRects().length > 0;
 }
