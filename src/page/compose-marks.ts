@@ -43,6 +43,8 @@ export class Composer {
     known: Known,
     slices: Slices,
   ): Promise<Composition | undefined> {
+    // What is only about the lexicon is found out by the first call, and remembered.
+    gatherEvidence([], known);
     await slices.each([...about, ...reads], (passage) => askAhead(passage, known));
     if (slices.signal.aborted) return undefined;
     const evidence = gatherEvidence([...about, ...reads], known);

@@ -50,6 +50,8 @@ export class PageSession {
   #queue: PaintQueue | undefined;
   #presenter: Presenter | undefined;
   #marks: readonly Mark[] = [];
+  /** Of the last painting. */
+  #summary: Summary | undefined;
   #told = '';
   readonly #changed = new Set<Node>();
   /** Something changed since the page was read last, be it only that text went away. */
@@ -106,6 +108,7 @@ export class PageSession {
   /** What was found and held back; on a page that ended at stage one this reads it in full for the first time. */
   async summary(): Promise<Summary> {
     await this.#firstReading.promise;
+    if (this.#summary && !this.#isStale) return this.#summary;
     if (this.#known) return (await this.#compose(this.#reading, this.#known))?.summary ?? NOTHING;
     this.#spare ??= await fetchKnowledge(this.#signal);
     if (this.#spare === undefined) return NOTHING;
@@ -153,6 +156,7 @@ export class PageSession {
     if (composed === undefined) return;
     const { groups, marks, summary } = composed;
     this.#marks = marks;
+    this.#summary = summary;
     if (marks.length > 0) this.#queue ??= this.#begin();
     const open = this.#presenter?.open;
     if (open && !marks.includes(open)) this.#presenter?.close();

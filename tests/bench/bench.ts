@@ -4,7 +4,7 @@
 //   npm run bench                         all of it, some ten minutes
 //   npm run bench -- micro whole live popup firefox       only these; docs/ is written only by a whole run
 import { writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../support/launch.ts';
 import { type Site, serve } from '../support/serve.ts';
@@ -42,7 +42,7 @@ async function openBrowsers(): Promise<Browsers> {
 async function runMicro({ off }: Browsers, site: Site): Promise<Curve[]> {
   const bench = await MicroBench.open(off.browser, site, RUNS);
   for (const topic of TOPICS) {
-    for (const bytes of SIZES.slice(0, Number(process.env.MOST ?? 4))) {
+    for (const bytes of SIZES) {
       await bench.show(topic, bytes, ['all', '100']);
       await bench.measure(READERS, topic, bytes);
       if (topic === 'on-topic') await bench.measure(MATCHERS, topic, bytes);
@@ -73,7 +73,7 @@ async function runWhole(browsers: Browsers, site: Site): Promise<void> {
 
 async function main(): Promise<void> {
   const site = await serve(tmpdir());
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${loadavg()[0]?.toFixed(1)} at the start`;
   let curves: Curve[] = [];
   let browsers: Browsers | undefined;
   try {

@@ -34,16 +34,16 @@ async function measure(browser: Browser, address: string, pace: number): Promise
     await session.send('Performance.enable');
     await page.goto(address);
     await settle(session);
-    const { ScriptDuration: before = 0 } = await metricsOf(session);
+    const { TaskDuration: before = 0 } = await metricsOf(session);
     await page.evaluate(`chat(${pace}, ${SECONDS})`);
-    const { ScriptDuration: after = 0 } = await metricsOf(session);
+    const { TaskDuration: after = 0 } = await metricsOf(session);
     return ((after - before) * 1000) / SECONDS;
   } finally {
     await page.close();
   }
 }
 
-/** Measures live pages; ms of script per second. */
+/** Measures live pages; ms of the main thread per second. */
 export async function liveTable({ on, off }: Browsers, site: Site): Promise<Table> {
   const rows: string[][] = [];
   for (const topic of ['foreign', 'on-topic'] satisfies Topic[]) {
@@ -59,7 +59,7 @@ export async function liveTable({ on, off }: Browsers, site: Site): Promise<Tabl
   }
   return {
     title: 'Live pages',
-    note: 'Script in each second while lines come and go; ms.',
+    note: 'What the main thread does in each second while lines come and go; ms.',
     rows: [['page', 'without', 'with', 'ours'], ...rows],
   };
 }

@@ -2,13 +2,12 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { until } from '../support/until.ts';
 import { type Told, WATCH } from './in-tab.ts';
-import { readTrace, type Traced } from './trace.ts';
+import { CATEGORIES, readTrace, type Traced } from './trace.ts';
 
 /** Times in ms, sizes in bytes. */
 export interface Load extends Told {
-  /** All that the main thread did, and how much of it was script, style and layout. */
+  /** All that the main thread did, and how much of it was style and layout. */
   readonly task: number;
-  readonly script: number;
   readonly style: number;
   readonly heap: number;
 }
@@ -23,19 +22,8 @@ export async function measureLoad(browser: Browser, address: string, mode: Mode)
     const told = (await page.evaluate('benchTold')) as Told;
     await session.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize: heap = 0 } = await metricsOf(session);
-    const {
-      TaskDuration: task = 0,
-      ScriptDuration: script = 0,
-      RecalcStyleDuration = 0,
-      LayoutDuration = 0,
-    } = metrics;
-    return {
-      ...told,
-      task: task * 1000,
-      script: script * 1000,
-      style: (RecalcStyleDuration + LayoutDuration) * 1000,
-      heap,
-    };
+    const { TaskDuration: task = 0, RecalcStyleDuration = 0, LayoutDuration = 0 } = metrics;
+    return { ...told, task: task * 1000, style: (RecalcStyleDuration + LayoutDuration) * 1000, heap };
   });
 }
 
@@ -45,9 +33,7 @@ export async function traceLoad(browser: Browser, address: string): Promise<Trac
   try {
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
-    await page.tracing.start({
-      categories: ['toplevel', 'devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline'],
-    });
+    await page.tracing.start({ categories: CATEGORIES });
     await page.goto(address);
     await settle(session);
     const trace = await page.tracing.stop();
@@ -85,15 +71,17 @@ export async function metricsOf(session: CDPSession): Promise<Record<string, num
 /** How often in a row nothing may have happened, and how long apart, in ms. */
 const STILL = 4;
 const APART = 200;
+/** What a browser does by itself meanwhile, in seconds. */
+const IDLE = 0.012;
 
-/** Waits until no script runs any more. */
+/** Waits until the main thread rests. */
 export async function settle(session: CDPSession): Promise<void> {
   let last = -1;
   let still = 0;
   const isStill = async () => {
     await new Promise((resolve) => setTimeout(resolve, APART));
-    const { ScriptDuration: now = 0 } = await metricsOf(session);
-    still = now - last < 0.0005 ? still + 1 : 0;
+    const { TaskDuration: now = 0 } = await metricsOf(session);
+    still = now - last < IDLE ? still + 1 : 0;
     last = now;
     return still >= STILL;
   };
