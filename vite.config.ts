@@ -42,6 +42,8 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     publicDir: 'src/public',
+    // JSON.parse reads half a megabyte of cards in a fraction of the time that the same takes as code.
+    json: { namedExports: false, stringify: true },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -22,7 +22,7 @@ const OPENS =
 const cache = new Map<string, string>();
 
 /** What one non-ASCII character folds to, case kept: '' when invisible, ' ' for spaces, '-' for dashes. */
-function foldCharacter(character: string): string {
+export function foldCharacter(character: string): string {
   let folded = cache.get(character);
   if (folded !== undefined) return folded;
   if (INVISIBLE.test(character)) folded = '';

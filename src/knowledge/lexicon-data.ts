@@ -1,6 +1,9 @@
-// The lexicon as the build writes it: surface forms only, nothing a reader sees. Every page carries the sieve, which is made the same
-// way; pages that turn out to be ours ask the background for all of it.
+// The lexicon as the build writes it: surface forms only, nothing a reader sees, in the order in which the matcher asks for them, so
+// that a page has nothing to sort or to unpack before it begins. Every page carries the sieve, which is made the same way; pages
+// that turn out to be ours ask the background for all of it.
 import type { Meaning } from './meaning.ts';
+import { pluralOf } from './plural.ts';
+import { TIERS } from './vocabulary.ts';
 
 /** Order of the four form lists of a concept. */
 export { TIERS } from './vocabulary.ts';
@@ -18,70 +21,102 @@ export type LexiconEntry = readonly [
   ambiguous: string,
 ];
 
-/**
- * The build product `discern:lexicon`: one line per entry, fields parted by tabs. The sieve is loaded in every frame of every page, so
- * both are written to be small: an id that says the same as a form by the number of that form, other ids with spaces like the forms, and forms
- * by what they do not share with the form before.
- */
+/** The build product `discern:lexicon`. */
 export interface LexiconData {
-  readonly lines: string;
+  /** "id meaning", one concept per line. */
+  readonly concepts: string;
+  /**
+   * One line per first word: the word; behind `/` what its plural ends with, where it is a form by itself; behind a tab its forms,
+   * the longest first, parted by `|`. Each is one digit for the tier, two of base 36 for the concept, and what follows the first
+   * word, or all of it behind `=` or `~`.
+   */
+  readonly words: string;
+  /** How many words and plurals these are. */
+  readonly count: number;
 }
 
-/** Writes entries as the build product. */
+/** The build product `discern:sieve`: the forms that can make a page ours. */
+export interface SieveData extends LexiconData {
+  /** One word of each form, folded and parted by spaces: a text without any of them holds no form. */
+  readonly anchors: string;
+}
+
+/** A form as a line of `words` holds it. */
+export interface PackedForm {
+  /** Index in TIERS. */
+  readonly tier: number;
+  /** Line in `concepts`. */
+  readonly concept: number;
+  /** As the lexicon writes it, `=` or `~` included. */
+  readonly written: string;
+}
+
+const FIRST_WORD = /^[\p{L}\p{M}\p{Nd}_]+/u;
+const CASED = /^[=~]/;
+
+/** Writes entries as the build product. @throws Error when there are more concepts than two digits can number. */
 export function packLexicon(entries: readonly LexiconEntry[]): LexiconData {
-  const lines = entries.map(([id, meaning, ...lists]) => {
-    const name = id.replaceAll('-', ' ');
-    const at = formsIn(lists).indexOf(name);
-    return [at < 0 ? name : at, meaning, ...lists.map(packForms)].join('\t');
+  if (entries.length > 36 ** 2) throw new Error('the lexicon has room for 1,296 concepts');
+  const byWord = new Map<string, PackedForm[]>();
+  for (const [concept, [, , ...lists]] of entries.entries()) {
+    for (const [tier, list] of lists.entries()) {
+      for (const written of list.split('|').filter((form) => form !== '')) {
+        const word = FIRST_WORD.exec(lowerOf(written))?.[0] ?? '';
+        byWord.set(word, [...(byWord.get(word) ?? []), { tier, concept, written }]);
+      }
+    }
+  }
+  const lines = [...byWord].map(([word, forms]) => packWord(word, forms));
+  return {
+    concepts: entries.map(([id, meaning]) => `${id} ${meaning}`).join('\n'),
+    words: lines.map((line) => `${line}\n`).join(''),
+    count: lines.length + lines.filter((line) => line.includes('/')).length,
+  };
+}
+
+function packWord(word: string, forms: readonly PackedForm[]): string {
+  const isWord = forms.some(({ written }) => lowerOf(written) === word);
+  const plural = isWord ? pluralOf(word) : undefined;
+  const ending = plural?.slice(plural.endsWith('ies') && word.endsWith('y') ? word.length - 1 : word.length);
+  const longestFirst = forms.toSorted((a, b) => lowerOf(b.written).length - lowerOf(a.written).length);
+  const packed = longestFirst.map(({ tier, concept, written }) => {
+    const rest = CASED.test(written) ? written : written.slice(word.length);
+    return `${tier}${concept.toString(36).padStart(2, '0')}${rest}`;
   });
-  return { lines: lines.join('\n') };
+  return `${word}${ending === undefined ? '' : `/${ending}`}\t${packed.join('|')}`;
 }
 
-/** Reads the build product, whose lines packLexicon wrote. */
-export function unpackLexicon({ lines }: LexiconData): LexiconEntry[] {
-  return lines.split('\n').map((line) => {
-    const [written = '', meaning = '', ...packed] = line.split('\t');
-    const lists = packed.map(unpackForms);
-    const name = /^\d+$/.test(written) ? (formsIn(lists)[Number(written)] ?? '') : written;
-    return [name.replaceAll(' ', '-'), meaning, ...lists] as unknown as LexiconEntry;
+/** Reads the line of `words` that begins at `at`: the first word, and the forms that begin with it. */
+export function unpackWord(words: string, at: number): { word: string; forms: PackedForm[] } {
+  const [head = '', packed = ''] = words.slice(at, words.indexOf('\n', at)).split('\t');
+  const word = head.replace(/\/.*/, '');
+  const forms = packed.split('|').map((form) => {
+    const rest = form.slice(3);
+    return {
+      tier: Number(form.charAt(0)),
+      concept: Number.parseInt(form.slice(1, 3), 36),
+      written: CASED.test(rest) ? rest : word + rest,
+    };
   });
+  return { word, forms };
 }
 
-function formsIn(lists: readonly string[]): string[] {
-  return lists.flatMap((list) => list.split('|'));
+/** A written form for comparison. */
+export function lowerOf(written: string): string {
+  return written.replace(CASED, '').toLowerCase();
 }
 
-/** Most words a form is said to share with the one before: the number is one digit. */
-const MOST_SHARED = 9;
-
-/** Each form behind the number of words it shares with the one before, where it shares any, or begins with a digit itself. */
-function packForms(list: string): string {
-  let before: string[] = [];
-  return list
-    .split('|')
-    .map((form) => {
-      // Capitals say by themselves that case counts.
-      const words = form.replace(/^=(?=.*[A-Z])/, '').split(' ');
-      let shared = 0;
-      while (shared < MOST_SHARED && shared < words.length - 1 && words[shared] === before[shared])
-        shared += 1;
-      before = words;
-      const rest = words.slice(shared).join(' ');
-      return shared > 0 || /^\d/.test(rest) ? shared + rest : rest;
-    })
-    .join('|');
-}
-
-function unpackForms(list: string): string {
-  let before: string[] = [];
-  return list
-    .split('|')
-    .map((written) => {
-      const shared = /^\d/.exec(written)?.[0];
-      const words = written.slice(shared ? 1 : 0).split(' ');
-      before = [...before.slice(0, Number(shared ?? 0)), ...words];
-      const form = before.join(' ');
-      return /^[^=~].*[A-Z]|^[A-Z]/.test(form) ? `=${form}` : form;
-    })
-    .join('|');
+/** All entries of a build product, their forms in alphabetical order. */
+export function unpackLexicon({ concepts, words }: LexiconData): LexiconEntry[] {
+  const lists = new Map<string, string[]>();
+  for (let at = 0; at < words.length; at = words.indexOf('\n', at) + 1) {
+    for (const { concept, tier, written } of unpackWord(words, at).forms) {
+      const key = `${concept} ${tier}`;
+      lists.set(key, [...(lists.get(key) ?? []), written]);
+    }
+  }
+  return concepts.split('\n').map((line, concept) => {
+    const forms = TIERS.map((_, tier) => (lists.get(`${concept} ${tier}`) ?? []).sort().join('|'));
+    return [...line.split(' '), ...forms] as unknown as LexiconEntry;
+  });
 }

@@ -2,9 +2,16 @@
 
 /** The regular plural of a folded form's last word, or undefined where no such plural can stand (after a digit or sign). */
 export function pluralOf(form: string): string | undefined {
-  if (!/\p{L}$/u.test(form)) return undefined;
-  if (/[^aeiou\P{L}]y$/u.test(form)) return `${form.slice(0, -1)}ies`;
-  return /(?:[sxz]|ch|sh)$/u.test(form) ? `${form}es` : `${form}s`;
+  if (!isLetter(form.at(-1))) return undefined;
+  const isConsonantY = form.endsWith('y') && isLetter(form.at(-2)) && !/[aeiou]y$/.test(form);
+  if (isConsonantY) return `${form.slice(0, -1)}ies`;
+  return /(?:[sxz]|ch|sh)$/.test(form) ? `${form}es` : `${form}s`;
+}
+
+/** Patterns with classes of Unicode take milliseconds to begin on each page; most letters are plain. */
+function isLetter(character: string | undefined): boolean {
+  if (character === undefined) return false;
+  return character < '\u0080' ? /[a-z]/i.test(character) : /\p{L}/u.test(character);
 }
 
 /** The words whose regular plural could be `word`; empty for words that are no plural. */

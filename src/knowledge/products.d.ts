@@ -4,7 +4,7 @@ declare module 'discern:lexicon' {
   export default lexicon;
 }
 declare module 'discern:sieve' {
-  const sieve: import('./lexicon-data.ts').LexiconData;
+  const sieve: import('./lexicon-data.ts').SieveData;
   export default sieve;
 }
 declare module 'discern:cards' {

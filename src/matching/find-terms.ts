@@ -1,8 +1,8 @@
 // Text -> matches: all forms in one pass over the words, the longest term wins, left to right. Knows no DOM.
-import { type Folded, fold } from '../knowledge/fold.ts';
-import { pluralOf, singularsOf } from '../knowledge/plural.ts';
-import type { Form, Lexicon } from './lexicon.ts';
-import { isWordAt } from './word-edges.ts';
+import { fold } from '../knowledge/fold.ts';
+import { endOfLetters } from './compare.ts';
+import { type Form, type Lexicon, lineOf, type Spelling } from './lexicon.ts';
+import type { WordAt } from './word-table.ts';
 
 /** A form found in a text. Offsets are those of the text as given, not folded. */
 export interface Match {
@@ -15,30 +15,11 @@ export interface Match {
 /** All terms of `text`, in order and without overlap. */
 export function findTerms(text: string, lexicon: Lexicon): Match[] {
   const matches: Match[] = [];
-  const folded = fold(text);
-  const { lower } = folded;
-  let at = 0;
-  while (at < lower.length) {
-    if (!isWordAt(lower, at)) {
-      at += 1;
-      continue;
-    }
-    let wordEnd = at + 1;
-    while (isWordAt(lower, wordEnd)) wordEnd += 1;
-    const found = longestAt(folded, at, lower.slice(at, wordEnd), lexicon);
-    if (found === undefined) {
-      at = wordEnd;
-      continue;
-    }
-    const start = folded.originalOf(at);
-    const end = folded.originalOf(found.end);
-    matches.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      form: found.form,
-    });
-    at = found.end;
+  for (let word = lexicon.words.next(text, 0); word !== undefined; ) {
+    const { start } = word;
+    const found = longestAt(text, word, lexicon);
+    if (found) matches.push({ start, end: found.end, text: text.slice(start, found.end), form: found.form });
+    word = lexicon.words.next(text, found?.end ?? word.end);
   }
   return matches;
 }
@@ -46,49 +27,51 @@ export function findTerms(text: string, lexicon: Lexicon): Match[] {
 interface Found {
   readonly form: Form;
   readonly end: number;
+  /** Of the form or its plural as folded, by which terms are compared. */
+  readonly length: number;
 }
 
-/** The longest form whose first word is the word at `at`, or whose one word has that word as its regular plural. */
-function longestAt(folded: Folded, at: number, word: string, lexicon: Lexicon): Found | undefined {
-  let longest = longestOf(lexicon.byFirstWord.get(word), folded, at);
-  for (const singular of singularsOf(word)) {
-    const found = longestOf(lexicon.byFirstWord.get(singular), folded, at);
-    if (found && (longest === undefined || found.end > longest.end)) longest = found;
-  }
-  return longest;
-}
-
-function longestOf(forms: readonly Form[] | undefined, folded: Folded, at: number): Found | undefined {
+/** The longest form that begins with a word of the text. */
+function longestAt(text: string, word: WordAt, lexicon: Lexicon): Found | undefined {
   let longest: Found | undefined;
-  for (const form of forms ?? []) {
-    // Forms come longest first; a plural may add two letters.
-    if (longest && at + form.lower.length + 2 < longest.end) break;
-    const end = endOf(form, folded, at);
-    if (end !== undefined && (longest === undefined || end > longest.end)) longest = { form, end };
+  for (const number of lexicon.words.numbersOf(word.hash)) {
+    const { line, isPlural } = lineOf(number);
+    const spellings = lexicon.spellingsAt(line);
+    const written = isPlural ? spellings.plural : spellings.word;
+    // Another word may have the same hash.
+    if (written === undefined || endOfLetters(text, word.start, written) !== word.end) continue;
+    for (const spelling of spellings.all) {
+      if (isPlural && spelling.rest !== '') continue;
+      const found = foundAt(text, word, spelling, written.length);
+      if (found && (longest === undefined || found.length > longest.length)) longest = found;
+    }
   }
   return longest;
 }
 
-/** Where `form` ends when it stands at `at` as it is or as its regular plural; undefined when it does not stand there. */
-function endOf(form: Form, folded: Folded, at: number): number | undefined {
-  const { lower } = folded;
-  const end = at + form.lower.length;
-  if (lower.startsWith(form.lower, at) && !isWordAt(lower, end)) {
-    return hasCase(form, folded, at, end) ? end : undefined;
+/** A form whose first word, or as one word its plural, is the word at hand; undefined when the text goes on otherwise. */
+function foundAt(
+  text: string,
+  { start, end: wordEnd }: WordAt,
+  { form, rest, pluralRest }: Spelling,
+  wordLength: number,
+): Found | undefined {
+  let end = rest === '' ? wordEnd : endOfLetters(text, wordEnd, rest);
+  let length = wordLength + rest.length;
+  if (end < 0 && pluralRest !== undefined) {
+    end = endOfLetters(text, wordEnd, pluralRest);
+    length = wordLength + pluralRest.length;
   }
-  const plural = pluralOf(form.lower);
-  if (plural === undefined || !lower.startsWith(plural, at)) return undefined;
-  const pluralEnd = at + plural.length;
-  return !isWordAt(lower, pluralEnd) && hasCase(form, folded, at, pluralEnd) ? pluralEnd : undefined;
+  return end >= 0 && hasCase(form, text, start, end) ? { form, end, length } : undefined;
 }
 
-/** True when the text from `at` to `end` is written as the form's case asks; a plural ending must be small: MNDs, not MNDS. */
-function hasCase({ cased, capitalsOnly, lower }: Form, folded: Folded, at: number, end: number): boolean {
+/** True when the text is written as the form's case asks; a plural ending must be small: MNDs, not MNDS. */
+function hasCase({ cased, capitalsOnly, lower }: Form, text: string, start: number, end: number): boolean {
   if (cased === undefined) return true;
-  const written = folded.cased.slice(at, end);
-  if (!capitalsOnly) return written === cased + folded.lower.slice(at + cased.length, end);
+  const written = fold(text.slice(start, end));
+  if (!capitalsOnly) return written.cased === cased + written.lower.slice(cased.length);
   for (let index = 0; index < cased.length; index += 1) {
-    if (cased[index] !== lower[index] && written[index] !== cased[index]) return false;
+    if (cased[index] !== lower[index] && written.cased[index] !== cased[index]) return false;
   }
   return true;
 }

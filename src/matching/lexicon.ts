@@ -1,7 +1,9 @@
-// The lexicon as the matcher uses it: forms keyed by their first word. Built once per frame from the build product.
-import { type LexiconData, TIERS, unpackLexicon } from '../knowledge/lexicon-data.ts';
+// The lexicon as the matcher uses it: a table of first words, ready at once, and the forms behind each, unpacked when it is first read.
+import { type LexiconData, lowerOf, type PackedForm, TIERS, unpackWord } from '../knowledge/lexicon-data.ts';
 import type { Meaning } from '../knowledge/meaning.ts';
+import { pluralOf } from '../knowledge/plural.ts';
 import type { Tier } from '../knowledge/schema.ts';
+import { hashOf, WordTable } from './word-table.ts';
 
 /** One spelling of one concept, folded. */
 export interface Form {
@@ -15,42 +17,129 @@ export interface Form {
   readonly tier: Tier;
 }
 
-/** All forms by first word, the longest first, and what each concept wears. */
-export interface Lexicon {
-  readonly byFirstWord: ReadonlyMap<string, readonly Form[]>;
-  readonly meanings: ReadonlyMap<string, Meaning>;
+/** A form by what follows its first word, as it is and as its regular plural; both '' for a form of one word. */
+export interface Spelling {
+  readonly form: Form;
+  readonly rest: string;
+  readonly pluralRest: string | undefined;
 }
 
-const FIRST_WORD = /^[\p{L}\p{M}\p{Nd}_]+/u;
+/** The forms with the same first word, the longest first. */
+export interface Spellings {
+  readonly word: string;
+  readonly plural: string | undefined;
+  readonly all: readonly Spelling[];
+}
 
-/** The first word of folded lower-case text, '' when it begins with something else. */
-function firstWordOf(lower: string): string {
-  return FIRST_WORD.exec(lower)?.[0] ?? '';
+const TAB = 0x09;
+const SLASH = 0x2f;
+const I = 0x69;
+
+/** All forms by first word, the longest first, and what each concept wears. */
+export class Lexicon {
+  /** The first words, and the plurals of those that are forms by themselves, by where their lines begin; `lineOf` tells them apart. */
+  readonly words: WordTable;
+  readonly #data: LexiconData;
+  readonly #spellings = new Map<number, Spellings>();
+  #concepts: readonly (readonly [id: string, meaning: Meaning])[] | undefined;
+  #meanings: ReadonlyMap<string, Meaning> | undefined;
+  #byFirstWord: ReadonlyMap<string, readonly Form[]> | undefined;
+
+  constructor(data: LexiconData) {
+    this.#data = data;
+    this.words = readWords(data);
+  }
+
+  /** The forms in the line that begins at `line`. */
+  spellingsAt(line: number): Spellings {
+    const known = this.#spellings.get(line);
+    if (known) return known;
+    const packed = unpackWord(this.#data.words, line);
+    const spellings = {
+      word: packed.word,
+      plural: pluralOf(packed.word),
+      all: packed.forms.map((form) => this.#spellingOf(packed.word, form)),
+    };
+    this.#spellings.set(line, spellings);
+    return spellings;
+  }
+
+  get meanings(): ReadonlyMap<string, Meaning> {
+    this.#meanings ??= new Map(this.#conceptList());
+    return this.#meanings;
+  }
+
+  /** Everything, for who has to look at all of it. */
+  get byFirstWord(): ReadonlyMap<string, readonly Form[]> {
+    const { words } = this.#data;
+    const all = () => {
+      const byWord = new Map<string, readonly Form[]>();
+      for (let at = 0; at < words.length; at = words.indexOf('\n', at) + 1) {
+        const { word, all: spellings } = this.spellingsAt(at);
+        byWord.set(
+          word,
+          spellings.map(({ form }) => form),
+        );
+      }
+      return byWord;
+    };
+    this.#byFirstWord ??= all();
+    return this.#byFirstWord;
+  }
+
+  #spellingOf(word: string, { tier, concept, written }: PackedForm): Spelling {
+    const isCased = /^[=~]/.test(written);
+    const lower = lowerOf(written);
+    const form = {
+      lower,
+      cased: isCased ? written.slice(1) : undefined,
+      capitalsOnly: written.startsWith('~'),
+      conceptId: this.#conceptList()[concept]?.[0] ?? '',
+      tier: TIERS[tier] as Tier,
+    };
+    const rest = lower.slice(word.length);
+    return { form, rest, pluralRest: rest === '' ? '' : pluralOf(lower)?.slice(word.length) };
+  }
+
+  #conceptList() {
+    this.#concepts ??= this.#data.concepts.split('\n').map((line) => line.split(' ') as [string, Meaning]);
+    return this.#concepts;
+  }
+}
+
+/** Goes over the heads of all lines once. A word itself comes before the words whose plural it is. */
+function readWords({ words, count }: LexiconData): WordTable {
+  const table = new WordTable(count);
+  const plurals: [hash: number, line: number][] = [];
+  for (let at = 0; at < words.length; at = words.indexOf('\n', at) + 1) {
+    const line = at;
+    let hash = hashOf('');
+    let before = hash;
+    let code = words.charCodeAt(at);
+    for (; code !== TAB && code !== SLASH; code = words.charCodeAt(at)) {
+      before = hash;
+      hash = hashOf(words.charAt(at), hash);
+      at += 1;
+    }
+    table.add(hash, line * 2);
+    if (code !== SLASH) continue;
+    // "ies" stands in the place of a "y".
+    const isForY = words.charCodeAt(at + 1) === I;
+    const plural = hashOf(words.slice(at + 1, words.indexOf('\t', at)), isForY ? before : hash);
+    plurals.push([plural, line * 2 + 1]);
+  }
+  for (const [hash, number] of plurals) table.add(hash, number);
+  return table;
+}
+
+/** What a number of the table stands for: a line, and whether the word is the plural of the line's. */
+export function lineOf(number: number): { line: number; isPlural: boolean } {
+  return { line: number >> 1, isPlural: (number & 1) === 1 };
 }
 
 /** Reads a build product: the whole lexicon, or the sieve. */
 export function createLexicon(data: LexiconData): Lexicon {
-  const byFirstWord = new Map<string, Form[]>();
-  const meanings = new Map<string, Meaning>();
-  for (const [conceptId, meaning, ...lists] of unpackLexicon(data)) {
-    meanings.set(conceptId, meaning);
-    for (const [index, list] of lists.entries()) {
-      const tier = TIERS[index];
-      if (tier === undefined || list === '') continue;
-      for (const written of list.split('|')) {
-        const capitalsOnly = written.startsWith('~');
-        const cased = capitalsOnly || written.startsWith('=') ? written.slice(1) : undefined;
-        const lower = (cased ?? written).toLowerCase();
-        const key = firstWordOf(lower);
-        const forms = byFirstWord.get(key);
-        const form = { lower, cased, capitalsOnly, conceptId, tier };
-        if (forms) forms.push(form);
-        else byFirstWord.set(key, [form]);
-      }
-    }
-  }
-  for (const forms of byFirstWord.values()) forms.sort((a, b) => b.lower.length - a.lower.length);
-  return { byFirstWord, meanings };
+  return new Lexicon(data);
 }
 
 /** The forms as a list, for tests and tables. */

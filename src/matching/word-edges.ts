@@ -15,7 +15,7 @@ const cache = new Map<number, boolean>();
 export function isWordAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 128) return ASCII_WORD[code] === 1;
-  if (Number.isNaN(code)) return false;
+  if (Number.isNaN(code) || isPlainSign(code)) return false;
   const point = pointAt(text, index, code);
   let known = cache.get(point);
   if (known === undefined) {
@@ -24,6 +24,12 @@ export function isWordAt(text: string, index: number): boolean {
     if (cache.size < 20_000) cache.set(point, known);
   }
   return known;
+}
+
+/** The signs of nearly every page, quotes and dashes among them: patterns with classes of Unicode take milliseconds to begin. */
+function isPlainSign(code: number): boolean {
+  if (code >= 0x2000 && code < 0x2070) return true;
+  return code < 0xc0 && code !== 0xaa && code !== 0xb5 && code !== 0xba;
 }
 
 /** The code point that the unit at `index` is part of; a lone surrogate stands for itself. */

@@ -1,13 +1,18 @@
 // Decisions -> marks: what each shown match wears, and what was held back.
 import type { Match } from '../matching/find-terms.ts';
 import type { Mark } from '../painting/mark.ts';
-import { type Tone, toneOf } from '../painting/tone.ts';
+import { createTones } from '../painting/tone.ts';
 import { decide } from '../relevance/decide.ts';
+import { gatherDefinitions } from '../relevance/definitions.ts';
 import { gatherEvidence } from '../relevance/evidence.ts';
+import { createTell, type Tell } from '../relevance/illness.ts';
+import { languageOf } from '../relevance/language.ts';
+import { withheldBy } from '../relevance/local-rules.ts';
 import type { Known } from '../relevance/page-context.ts';
 import type { Passage } from '../relevance/passage.ts';
 import { spansOf } from '../text/segment.ts';
 import type { Read } from './read-passages.ts';
+import type { Slices } from './slices.ts';
 
 /** A match that is not shown, and why. */
 export interface Held {
@@ -17,9 +22,15 @@ export interface Held {
   readonly detail?: string;
 }
 
-/** The verdict on a whole page. */
-export interface Composition {
+/** The marks of one block, which are painted together: no text node is shared between two of these. */
+export interface MarkGroup {
+  readonly block: Element;
   readonly marks: readonly Mark[];
+}
+
+/** The verdict on a whole page, in reading order. */
+export interface Composition {
+  readonly groups: readonly MarkGroup[];
   readonly held: readonly Held[];
 }
 
@@ -27,14 +38,27 @@ export interface Composition {
 export class Composer {
   readonly #marks = new WeakMap<Match, Mark>();
 
-  compose(about: readonly Passage[], reads: readonly Read[], known: Known): Composition {
+  /** Judges in slices; undefined when the signal aborts. */
+  async compose(
+    about: readonly Passage[],
+    reads: readonly Read[],
+    known: Known,
+    slices: Slices,
+  ): Promise<Composition | undefined> {
+    // What is only about the lexicon is found out by the first call, and remembered.
+    gatherEvidence([], known);
+    const tell = createTell(known.lexicon, known.tables.illness, known.tables.others);
+    await slices.each([...about, ...reads], (passage) => askAhead(passage, known, tell));
+    if (slices.signal.aborted) return undefined;
     const evidence = gatherEvidence([...about, ...reads], known);
-    const tones = new Map<Element, Tone>();
-    const marks: Mark[] = [];
+    const toneOf = createTones();
+    const groups: MarkGroup[] = [];
     const held: Held[] = [];
     let seenInSection = new Set<string>();
-    for (const [index, read] of reads.entries()) {
+    await slices.each(reads.entries(), ([index, read]) => {
       if (read.level !== undefined) seenInSection = new Set();
+      const marks: Mark[] = [];
+      const { block } = read.segment;
       for (const match of read.matches) {
         const { shown, reason, detail } = decide(about.length + index, match, evidence);
         if (!shown) {
@@ -44,9 +68,7 @@ export class Composer {
         const { conceptId } = match.form;
         const first = !seenInSection.has(conceptId);
         seenInSection.add(conceptId);
-        const { block } = read.segment;
-        const tone = tones.get(block) ?? toneOf(block);
-        tones.set(block, tone);
+        const tone = toneOf(block);
         const meaning = known.lexicon.meanings.get(conceptId) ?? 'quiet';
         const spans = spansOf(read.segment, match.start, match.end);
         marks.push(
@@ -62,8 +84,9 @@ export class Composer {
           }),
         );
       }
-    }
-    return { marks, held };
+      if (marks.length > 0) groups.push({ block, marks });
+    });
+    return slices.signal.aborted ? undefined : { groups, held };
   }
 
   #keep(match: Match, mark: Mark): Mark {
@@ -73,4 +96,14 @@ export class Composer {
     this.#marks.set(match, mark);
     return mark;
   }
+}
+
+/** What relevance finds out about a passage by itself, and remembers, is asked here in slices: later it asks all at once. */
+function askAhead(passage: Passage, { tables }: Known, tell: Tell): void {
+  languageOf(passage);
+  for (const match of passage.matches) {
+    withheldBy(passage, match, tables.others);
+    tell(passage, match);
+  }
+  gatherDefinitions([passage]);
 }

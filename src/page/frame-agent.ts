@@ -15,12 +15,11 @@ import { scrollToMark } from './scroll-to.ts';
 import { canRefuse, hostsAround, judgeFrame, type SiteVerdict, siteOfFrame } from './site.ts';
 import { pause } from './slices.ts';
 import { type Direction, markToward } from './steps.ts';
-import type { Summary } from './summary.ts';
+import { NOTHING, type Summary } from './summary.ts';
 
 const TOP = 0;
 /** The page around a frame may not listen yet; the frame tries again after these times, in ms. */
 const TRY_AGAIN = [250, 1000, 4000, 16_000];
-const NOTHING: Summary = { found: [], held: [] };
 
 /** Runs a frame until its lifetime ends. */
 export class FrameAgent {

@@ -3,7 +3,7 @@ import { parentNodeOf } from '../text/dom.ts';
 import { blockAround } from '../text/read-segments.ts';
 
 /** What a node stands in: its parent, or the host of a shadow root. */
-function outer(node: Node): Node | null {
+export function outer(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : parentNodeOf(node);
 }
 

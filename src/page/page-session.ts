@@ -1,22 +1,22 @@
 // The only place where the stages meet: read, match, decide, paint, explain. One session per frame, from start to the abort of
 // its signal.
 import sieveData from 'discern:sieve';
-import { findTerms } from '../matching/find-terms.ts';
-import { createLexicon, type Lexicon } from '../matching/lexicon.ts';
+import { Sieve } from '../matching/sieve.ts';
 import type { Mark } from '../painting/mark.ts';
 import { PagePainter, type Painting } from '../painting/page-painter.ts';
-import { readSegments } from '../text/read-segments.ts';
 import { TextWatch } from '../text/watch.ts';
 import { CardStore } from './card-store.ts';
 import { Composer } from './compose-marks.ts';
 import { fetchKnowledge, type PageKnowledge } from './known.ts';
 import { awaitDefinitions } from './late-elements.ts';
+import { holdsForm } from './look-through.ts';
 import { outermost } from './outermost.ts';
+import { PaintQueue } from './paint-queue.ts';
 import { Presenter } from './presenter.ts';
-import { readAbout } from './read-about.ts';
+import { readAbout, textsAbout } from './read-about.ts';
 import { Reading } from './reading.ts';
-import { inSlices, pause, restAfter, untilVisible } from './slices.ts';
-import { type Summary, summarize } from './summary.ts';
+import { pause, restAfter, Slices, untilVisible } from './slices.ts';
+import { NOTHING, type Summary, summarize } from './summary.ts';
 
 /** What a session tells its owner. */
 export interface SessionOwner {
@@ -37,17 +37,21 @@ export class PageSession {
   readonly #composer = new Composer();
   readonly #cards = new CardStore();
   readonly #watch: TextWatch;
+  readonly #slices: Slices;
   readonly #revealed: IntersectionObserver;
   readonly #watched = new WeakSet<Element>();
   /** Stage one looks only for forms that can make a page ours. */
-  readonly #sieve: Lexicon = createLexicon(sieveData);
+  readonly #sieve = new Sieve(sieveData);
   /** All forms and what else they can mean; fetched when stage one found something. */
   #known: PageKnowledge | undefined;
   /** The same on a page that stage one found nothing on, fetched when the popup asked. */
   #spare: PageKnowledge | undefined;
   #painter: PagePainter | undefined;
+  #queue: PaintQueue | undefined;
   #presenter: Presenter | undefined;
   #marks: readonly Mark[] = [];
+  /** Of the last painting. */
+  #summary: Summary | undefined;
   #told = '';
   readonly #changed = new Set<Node>();
   /** Something changed since the page was read last, be it only that text went away. */
@@ -61,6 +65,7 @@ export class PageSession {
     this.#owner = owner;
     this.#signal = signal;
     this.#watch = new TextWatch((nodes) => this.#onChange(nodes), signal);
+    this.#slices = new Slices(this.#watch, signal);
     this.#revealed = new IntersectionObserver((entries) => this.#onRevealed(entries));
     signal.addEventListener('abort', () => {
       this.#firstReading.resolve();
@@ -103,12 +108,13 @@ export class PageSession {
   /** What was found and held back; on a page that ended at stage one this reads it in full for the first time. */
   async summary(): Promise<Summary> {
     await this.#firstReading.promise;
-    if (this.#known) return this.#compose(this.#reading, this.#known).summary;
+    if (this.#summary && !this.#isStale) return this.#summary;
+    if (this.#known) return (await this.#compose(this.#reading, this.#known))?.summary ?? NOTHING;
     this.#spare ??= await fetchKnowledge(this.#signal);
-    if (this.#spare === undefined) return { found: [], held: [] };
+    if (this.#spare === undefined) return NOTHING;
     const reading = new Reading();
-    await reading.refresh([document], this.#spare.lexicon, () => {}, this.#signal);
-    return this.#compose(reading, this.#spare).summary;
+    await reading.refresh([document], this.#spare.lexicon, () => {}, this.#slices);
+    return (await this.#compose(reading, this.#spare))?.summary ?? NOTHING;
   }
 
   async #refresh(roots: readonly Node[]): Promise<void> {
@@ -121,74 +127,67 @@ export class PageSession {
       from = [document];
     }
     if (this.#signal.aborted) return;
+    this.#queue?.stop();
     this.#painter?.release(from);
-    await this.#reading.refresh(from, this.#known.lexicon, (root) => this.#watch.add(root), this.#signal);
+    await this.#reading.refresh(from, this.#known.lexicon, (root) => this.#watch.add(root), this.#slices);
     if (this.#signal.aborted) return;
     this.#watchHidden();
-    this.#paint(this.#known);
+    await this.#paint(this.#known);
   }
 
-  /** Stage one: true when anything below `roots`, or the title, can make this page ours. */
+  /** Stage one: true when anything below `roots`, or what the page says of itself, can make this page ours. */
   async #wakes(roots: readonly Node[]): Promise<boolean> {
-    const speaks = (text: string) => findTerms(text, this.#sieve).length > 0;
-    let awake = readAbout(this.#sieve).some(({ matches }) => matches.length > 0);
-    for (const root of roots) {
-      const segments = [...readSegments(root, (inner) => this.#watch.add(inner))];
-      await inSlices(
-        segments,
-        ({ text }) => {
-          awake = awake || speaks(text);
-          return !awake;
-        },
-        this.#signal,
-      );
-    }
-    return awake && !this.#signal.aborted;
+    if (textsAbout().some((text = '') => this.#sieve.holds(text))) return true;
+    return holdsForm(roots, this.#sieve, (root) => this.#watch.add(root), this.#slices);
   }
 
-  #compose(reading: Reading, known: PageKnowledge) {
+  async #compose(reading: Reading, known: PageKnowledge) {
     const about = readAbout(known.lexicon);
-    const { marks, held } = this.#composer.compose(about, reading.reads, {
-      ...known,
-      refused: this.#refused,
-    });
-    return { marks, summary: summarize(marks, held) };
+    const judged = { ...known, refused: this.#refused };
+    const composed = await this.#composer.compose(about, reading.reads, judged, this.#slices);
+    if (composed === undefined) return undefined;
+    const { groups, held } = composed;
+    const marks = groups.flatMap((group) => group.marks);
+    return { groups, marks, summary: summarize(marks, held) };
   }
 
-  #paint(known: PageKnowledge): void {
-    const { marks, summary } = this.#compose(this.#reading, known);
+  async #paint(known: PageKnowledge): Promise<void> {
+    const composed = await this.#compose(this.#reading, known);
+    if (composed === undefined) return;
+    const { groups, marks, summary } = composed;
     this.#marks = marks;
-    if (marks.length > 0 && this.#painter === undefined) {
-      const painter = new PagePainter((write) => this.#watch.quietly(write));
-      const on = {
-        open: (mark: Mark) => this.#owner.opened(mark),
-        popup: () => this.#owner.popupWanted(),
-        refuse: this.#owner.refused,
-      };
-      this.#painter = painter;
-      this.#presenter = new Presenter(painter, this.#cards, on, this.#signal);
-    }
-    this.#painter?.paint(this.#standing(this.#changed));
+    this.#summary = summary;
+    if (marks.length > 0) this.#queue ??= this.#begin();
     const open = this.#presenter?.open;
     if (open && !marks.includes(open)) this.#presenter?.close();
     this.#cards.load(summary.found.map(({ conceptId }) => conceptId)).catch(() => {});
+    await this.#queue?.show(groups);
+    if (this.#signal.aborted) return;
     const told = JSON.stringify(summary);
     if (told !== this.#told) this.#owner.changed(summary);
     this.#told = told;
   }
 
+  /** What a page needs on which something is painted. */
+  #begin(): PaintQueue {
+    const painter = new PagePainter((write) => this.#watch.quietly(write));
+    const on = {
+      open: (mark: Mark) => this.#owner.opened(mark),
+      popup: () => this.#owner.popupWanted(),
+      refuse: this.#owner.refused,
+    };
+    this.#painter = painter;
+    this.#presenter = new Presenter(painter, this.#cards, on, this.#signal);
+    return new PaintQueue(painter, this.#slices, (mark) => isOn(mark, this.#changed));
+  }
+
   #onChange(nodes: readonly Node[]): void {
     if (!this.#owner.isAlive()) return;
     this.#painter?.comeAlive();
-    const standing = this.#standing(new Set(nodes));
-    if (standing.length < this.#marks.length) this.#painter?.paint(standing);
+    // Other text would be tinted in the wrong place until it is read again.
+    const texts = new Set(nodes.filter((node) => node instanceof Text));
+    if (texts.size > 0) this.#painter?.keep((mark) => !isOn(mark, texts));
     this.#follow(...nodes);
-  }
-
-  /** The marks on text that did not change: other text would be tinted in the wrong place until it is read again. */
-  #standing(changed: ReadonlySet<Node>): readonly Mark[] {
-    if (changed.size === 0) return this.#marks;
-    return this.#marks.filter((mark) => !mark.spans.some(({ node }) => changed.has(node)));
   }
 
   /** Blocks with hidden terms are read again when they come into view; once each, or a box that stays unseen would never rest. */
@@ -241,4 +240,9 @@ export class PageSession {
       this.#firstReading.resolve();
     }
   }
+}
+
+/** True for a mark with text in one of these nodes. */
+function isOn({ spans }: Mark, nodes: ReadonlySet<Node>): boolean {
+  return spans.some(({ node }) => nodes.has(node));
 }

@@ -1,6 +1,6 @@
 // Joins hover and card: which mark is open, and the card that explains it.
 import type { CardProps } from '../card/card.tsx';
-import { HoverCard } from '../card/hover-card.ts';
+import type { HoverCard } from '../card/hover-card.ts';
 import { reasonSentence } from '../card/reason.ts';
 import { findStage } from '../card/stage.ts';
 import { Hover } from '../hover/hover.ts';
@@ -16,7 +16,9 @@ export class Presenter {
   readonly #onOpen: (mark: Mark) => void;
   readonly #onPopup: () => void;
   readonly #onRefuse: ((mark: Mark) => void) | undefined;
-  readonly #card: HoverCard;
+  /** What draws the card is not run before a term is pointed at: most pages are read without. */
+  #card: HoverCard | undefined;
+  #drawer: Promise<HoverCard> | undefined;
   readonly #hover: Hover<Mark>;
   #pointer: { x: number; y: number } | undefined;
   #takeFocus = false;
@@ -32,15 +34,10 @@ export class Presenter {
     this.#onOpen = on.open;
     this.#onPopup = on.popup;
     this.#onRefuse = on.refuse;
-    this.#card = new HoverCard({
-      onEnter: () => this.#hover.intend({ type: 'on-card' }),
-      onLeave: () => this.#hover.intend({ type: 'away' }),
-      onEscape: () => this.close(),
-    });
     this.#hover = new Hover<Mark>(
       {
         show: (mark, pinned) => void this.#show(mark, pinned),
-        hide: () => this.#card.hide(),
+        hide: () => this.#card?.hide(),
       },
       signal,
     );
@@ -48,11 +45,14 @@ export class Presenter {
       {
         termAt: (x, y) => {
           this.#pointer = { x, y };
-          return painter.markAt(x, y);
+          const mark = painter.markAt(x, y);
+          // Ready by the time it is to open.
+          if (mark) void this.#getCard();
+          return mark;
         },
         intend: (intention) => this.#hover.intend(intention),
-        isOnCard: (event) => this.#card.owns(event),
-        cardBox: () => this.#card.box,
+        isOnCard: (event) => this.#card?.owns(event) ?? false,
+        cardBox: () => this.#card?.box,
       },
       signal,
     );
@@ -61,7 +61,7 @@ export class Presenter {
       () => this.close(),
       signal,
     );
-    signal.addEventListener('abort', () => this.#card.hide());
+    signal.addEventListener('abort', () => this.#card?.hide());
   }
 
   /** The mark whose card is open. */
@@ -80,12 +80,27 @@ export class Presenter {
     this.#hover.intend({ type: 'dismiss' });
   }
 
+  #getCard(): Promise<HoverCard> {
+    const create = async () => {
+      const { HoverCard: Card } = await import('../card/hover-card.ts');
+      this.#card = new Card({
+        onEnter: () => this.#hover.intend({ type: 'on-card' }),
+        onLeave: () => this.#hover.intend({ type: 'away' }),
+        onEscape: () => this.close(),
+      });
+      return this.#card;
+    };
+    this.#drawer ??= create();
+    return this.#drawer;
+  }
+
   async #show(mark: Mark, pinned: boolean): Promise<void> {
     const focus = this.#takeFocus;
     this.#takeFocus = false;
     if (this.#cards.find(mark.conceptId) === undefined)
       await this.#cards.load([mark.conceptId]).catch(() => {});
     const stored = this.#cards.find(mark.conceptId);
+    const card = await this.#getCard();
     if (this.#hover.open !== mark) return;
     const lines = this.#painter.rectsOf(mark);
     // Without a card to show nothing is open: the page's next Escape is the page's.
@@ -105,7 +120,7 @@ export class Presenter {
       onOpenPopup: this.#onPopup,
       onRefuse: this.#onRefuse && (() => this.#onRefuse?.(mark)),
     };
-    await this.#card.show(
+    await card.show(
       props,
       {
         lines,

@@ -1,15 +1,19 @@
 // What has been read of a page: the blocks that hold terms, in document order, kept up to date block by block.
 import type { Lexicon } from '../matching/lexicon.ts';
-import { isConnected, parentAcrossRoots, rootOf } from '../text/dom.ts';
-import { type OnRoot, readSegments } from '../text/read-segments.ts';
+import { isConnected, rootOf } from '../text/dom.ts';
+import type { OnRoot } from '../text/read-segments.ts';
 import type { Segment } from '../text/segment.ts';
+import { outer } from './outermost.ts';
 import { Places } from './place-of.ts';
+import { readInSlices } from './read-in-slices.ts';
 import { type Read, readPassages } from './read-passages.ts';
-import { inSlices } from './slices.ts';
+import type { Slices } from './slices.ts';
 
 /** The blocks of a page that hold terms, and its headings. */
 export class Reading {
   #reads: Read[] = [];
+  /** A reading of the whole page has shadow roots behind everything else; later each stands where its host does. */
+  #isInOrder = false;
   /** Blocks with terms that could not be seen in the last reading. */
   readonly hidden = new Set<Element>();
 
@@ -18,30 +22,25 @@ export class Reading {
   }
 
   /** Reads everything below `roots` anew. */
-  async refresh(
-    roots: readonly Node[],
-    lexicon: Lexicon,
-    onRoot: OnRoot,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async refresh(roots: readonly Node[], lexicon: Lexicon, onRoot: OnRoot, slices: Slices): Promise<void> {
     const fresh: Read[] = [];
     const places = new Places();
     this.hidden.clear();
     for (const root of roots) {
-      // The walk itself is not interrupted: a page that moves nodes meanwhile would lose us our place.
-      const segments = isConnected(root) ? [...readSegments(root, onRoot)] : [];
-      const read = (index: number): undefined => {
+      const segments = isConnected(root) ? await readInSlices(root, onRoot, slices) : [];
+      await slices.each(segments.keys(), (index) => {
         const { reads, hidden } = readPassages(segments, index, lexicon, places);
         fresh.push(...reads);
         const block = segments[index]?.block;
         if (hidden && block) this.hidden.add(block);
-      };
-      await inSlices(segments.keys(), read, signal);
-      if (signal.aborted) return;
+      });
+      if (slices.signal.aborted) return;
     }
     const again = new Set(roots);
     const kept = this.#reads.filter(({ segment }) => stands(segment) && !isWithin(again, segment.block));
-    this.#reads = kept.length === 0 ? fresh : inDocumentOrder([...kept, ...fresh]);
+    if (kept.length === 0) this.#reads = fresh;
+    else this.#reads = inDocumentOrder(this.#isInOrder ? kept : kept.sort(compare), fresh.sort(compare));
+    this.#isInOrder = kept.length > 0;
   }
 }
 
@@ -52,14 +51,31 @@ function stands({ pieces }: Segment): boolean {
 
 /** True when `block` is one of `roots` or stands in one, shadow roots included. */
 function isWithin(roots: ReadonlySet<Node>, block: Element): boolean {
-  for (let at: Element | null = block; at !== null; at = parentAcrossRoots(at)) {
-    if (roots.has(at) || roots.has(rootOf(at))) return true;
-  }
+  for (let at: Node | null = block; at !== null; at = outer(at)) if (roots.has(at)) return true;
   return false;
 }
 
-function inDocumentOrder(reads: Read[]): Read[] {
-  return reads.sort((a, b) => order(a.segment.pieces[0]?.node, b.segment.pieces[0]?.node));
+/** Merges; as a rule `fresh` is short, and where each of it belongs among the many others is found by halving. */
+function inDocumentOrder(kept: readonly Read[], fresh: readonly Read[]): Read[] {
+  const all: Read[] = [];
+  let at = 0;
+  for (const read of fresh) {
+    let from = at;
+    let to = kept.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (compare(kept[middle] as Read, read) < 0) from = middle + 1;
+      else to = middle;
+    }
+    for (; at < from; at += 1) all.push(kept[at] as Read);
+    all.push(read);
+  }
+  for (; at < kept.length; at += 1) all.push(kept[at] as Read);
+  return all;
+}
+
+function compare(one: Read, other: Read): number {
+  return order(one.segment.pieces[0]?.node, other.segment.pieces[0]?.node);
 }
 
 function order(a: Node | undefined, b: Node | undefined): number {

@@ -1,8 +1,9 @@
 // Work in slices that let the page breathe.
 import { rootElementOf } from '../text/dom.ts';
+import type { TextWatch, Turn } from '../text/watch.ts';
 
-/** Longest stretch of our work before the page gets its turn, in ms. */
-const SLICE = 8;
+/** Longest stretch of our work before the page gets its turn, in ms; what is at hand then is still brought to an end. */
+const SLICE = 6;
 
 type WithYield = typeof globalThis & {
   scheduler?: { yield?: () => Promise<void> };
@@ -13,18 +14,40 @@ function breathe(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Calls `work` on each item, pausing between slices; stops when `signal` aborts or `work` answers false. */
-export async function inSlices<Item>(
-  items: Iterable<Item>,
-  work: (item: Item) => boolean | undefined,
-  signal: AbortSignal,
-): Promise<void> {
-  let began = performance.now();
-  for (const item of items) {
-    if (signal.aborted || work(item) === false) return;
-    if (performance.now() - began < SLICE) continue;
+/** Tells when it is the page's turn, and lets it have it. One for all the work of a frame, so that slices do not add up. */
+export class Slices {
+  readonly #watch: TextWatch;
+  readonly signal: AbortSignal;
+  #began = performance.now();
+
+  constructor(watch: TextWatch, signal: AbortSignal) {
+    this.#watch = watch;
+    this.signal = signal;
+  }
+
+  /** True when the page has waited long enough. */
+  get isOver(): boolean {
+    return performance.now() - this.#began >= SLICE;
+  }
+
+  /** Lets the page have its turn. */
+  async pause(): Promise<void> {
     await breathe();
-    began = performance.now();
+    this.#began = performance.now();
+  }
+
+  /** The same for a reading that stands at `at`. */
+  async pauseAt(at: Node): Promise<Turn> {
+    return this.#watch.lookOn(at, this.pause());
+  }
+
+  /** Calls `work` on each item, pausing between slices; stops when the signal aborts. */
+  async each<Item>(items: Iterable<Item>, work: (item: Item) => void): Promise<void> {
+    for (const item of items) {
+      if (this.signal.aborted) return;
+      work(item);
+      if (this.isOver) await this.pause();
+    }
   }
 }
 

@@ -9,6 +9,9 @@ export interface Summary {
   readonly held: HeldTerm[];
 }
 
+/** Nothing found, nothing held back. */
+export const NOTHING: Summary = { found: [], held: [] };
+
 /** Longest text that travels in a report; a match cannot be much longer, a page could make it so with spaces. */
 const LONGEST = 120;
 const tidy = (text: string) => text.replace(/\s+/g, ' ').slice(0, LONGEST);

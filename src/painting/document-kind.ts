@@ -23,8 +23,10 @@ export function kindOfDocument(page: Document = document): DocumentKind {
   if (view && view !== view.top) return managed('painter_frame');
   if (view && view.opener !== null) return managed('painter_opener');
   const has = (xpath: string) => found(page, xpath);
-  if (has(`//*[${begins('local-name()', 'iframe frame object embed')}]`)) return managed('painter_embeds');
-  if (hasElement(page, isScript) || (view && scriptsLoadedMore())) return managed('painter_scripts');
+  if (matching(page, EMBEDS).length > 0) return managed('painter_embeds');
+  if (matching(page, 'script').some(isScript) || (view && scriptsLoadedMore()))
+    return managed('painter_scripts');
+  if (matching(page, '*').length > MOST_ELEMENTS) return managed('painter_long');
   if (has(`//@*[${begins('local-name()', 'on')} or contains(${ADDRESS}, "javascript:")]`))
     return managed('painter_handlers');
   if (has(FRAMEWORK)) return managed('painter_framework');
@@ -33,6 +35,11 @@ export function kindOfDocument(page: Document = document): DocumentKind {
   if (stylesDependOnElements(page)) return managed('painter_styles');
   return { kind: 'static', reason: 'painter_static' };
 }
+
+const EMBEDS = 'iframe, frame, frameset, object, embed';
+
+/** To look at all of a longer page, and to lay it out with elements of ours in it, would hold up its reader. */
+const MOST_ELEMENTS = 10_000;
 
 const begins = (what: string, words: string) =>
   words
@@ -51,6 +58,11 @@ const FRAMEWORK = `//*[contains(local-name(), "-")]|//@is
 
 /** An attribute's value as a browser reads an address: without tabs and breaks, in small letters. */
 const ADDRESS = 'translate(., "ACIJPRSTV\t\n\r", "acijprstv")';
+
+/** Found by the browser alone, which is quick. */
+function matching(page: Document, selector: string): Element[] {
+  return Array.from(Document.prototype.querySelectorAll.call(page, selector));
+}
 
 function hasElement(page: Document, test: (element: Element) => boolean): boolean {
   const walker = createWalker(page, NodeFilter.SHOW_ELEMENT);

@@ -31,7 +31,11 @@ export class HighlightPainter implements Painter {
   paint(marks: readonly Mark[]): void {
     const wanted = new Set(marks);
     for (const mark of this.#ranges.keys()) if (!wanted.has(mark)) this.#remove(mark);
-    for (const mark of wanted) if (!this.#ranges.has(mark)) this.#add(mark);
+    this.add(marks);
+  }
+
+  add(marks: readonly Mark[]): void {
+    for (const mark of marks) if (!this.#ranges.has(mark)) this.#add(mark);
     // A page may empty the registry; what is ours goes back in.
     for (const [name, highlight] of this.#highlights) {
       if (highlight.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);

@@ -23,7 +23,7 @@ export class MarkPainter implements Painter {
   readonly #mayWrap = new WeakMap<Text, boolean>();
   readonly #ended = new AbortController();
   readonly #quietly: (write: () => void) => void;
-  #wanted: readonly Mark[] = [];
+  #wanted = new Set<Mark>();
   #copying = false;
 
   /** `quietly` runs our own writes so that the page watcher does not take them for the page's. */
@@ -34,31 +34,56 @@ export class MarkPainter implements Painter {
   }
 
   paint(marks: readonly Mark[]): void {
-    this.#wanted = marks;
+    this.#wanted = new Set(marks);
     if (this.#copying || this.#ended.signal.aborted) return;
     const chosen = this.#choose(marks);
     const changed = this.#changedBy(chosen);
     if (changed.size === 0) return;
     // Measured whole: text that was cut for other marks has other boxes.
     this.#quietly(() => this.#restore(changed));
-    const cuts = this.#cutsIn(changed, chosen);
+    this.#elements.clear();
+    this.#marks.clear();
+    this.#tryOut(chosen, changed, marks);
+  }
+
+  add(marks: readonly Mark[]): void {
+    const isCut = marks.some(({ spans }) => spans.some(({ node }) => this.#texts.has(node)));
+    if (isCut || this.#copying) {
+      this.paint([...new Set([...this.#wanted, ...marks])]);
+      return;
+    }
+    for (const mark of marks) this.#wanted.add(mark);
+    if (this.#ended.signal.aborted) return;
+    const chosen = this.#choose(marks);
+    if (chosen.length > 0) this.#tryOut(chosen, nodesOf(chosen), marks);
+  }
+
+  /** Wraps `chosen` in texts that are whole; where that would show, it is taken back. `all` are the marks on the same texts. */
+  #tryOut(chosen: readonly Mark[], nodes: ReadonlySet<Text>, all: readonly Mark[]): void {
+    const cuts = this.#cutsIn(nodes, chosen);
     const before = this.#shapesOf(cuts);
-    this.#quietly(() => this.#wrap(chosen, changed));
+    this.#quietly(() => this.#wrap(chosen, nodes));
     const after = this.#shapesOf(cuts);
-    const shown = [...changed].filter(
+    const shown = [...nodes].filter(
       (node) => !isSameShape(before.get(node) ?? [], after.get(node)) || !this.#isPlain(node),
     );
     if (shown.length === 0) return;
     for (const node of shown) this.#mayWrap.set(node, false);
-    const rest = this.#choose(marks);
-    this.#quietly(() => this.#wrap(rest, this.#changedBy(rest)));
+    const rest = this.#choose(all);
+    const kept = new Set(rest);
+    const gone = chosen.filter((mark) => !kept.has(mark));
+    this.#quietly(() => this.#wrap(rest, nodesOf(gone)));
+    for (const mark of gone) {
+      for (const element of this.#elements.get(mark) ?? []) this.#marks.delete(element);
+      this.#elements.delete(mark);
+    }
   }
 
   /** Takes our elements out of what stands below `roots`, because text that is cut cannot be read. */
   release(roots: readonly Node[]): void {
     const isBelow = ({ spans }: Mark) => spans.some(({ node }) => roots.some((root) => root.contains(node)));
     const below = new Set([...this.#elements.keys()].filter(isBelow));
-    if (below.size > 0) this.paint(this.#wanted.filter((mark) => !below.has(mark)));
+    if (below.size > 0) this.paint([...this.#wanted].filter((mark) => !below.has(mark)));
   }
 
   /** True for a mark that is wrapped; the others would show. */
@@ -82,7 +107,7 @@ export class MarkPainter implements Painter {
 
   dispose(): void {
     this.#ended.abort();
-    this.#quietly(() => this.#wrap([], new Set(this.#texts.keys())));
+    this.#unwrap();
     endNoting();
   }
 
@@ -99,7 +124,7 @@ export class MarkPainter implements Painter {
     const wanted = new Set(marks);
     const gone = [...this.#elements.keys()].filter((mark) => !wanted.has(mark));
     const come = marks.filter((mark) => !this.#elements.has(mark));
-    return new Set([...gone, ...come].flatMap(({ spans }) => spans.map(({ node }) => node)));
+    return nodesOf([...gone, ...come]);
   }
 
   /** The offsets, both ends included, between which the texts are measured. */
@@ -130,8 +155,6 @@ export class MarkPainter implements Painter {
   /** Cuts `nodes` anew for those of `marks` that have spans in them. */
   #wrap(marks: readonly Mark[], nodes: ReadonlySet<Text>): void {
     this.#restore(nodes);
-    this.#elements.clear();
-    this.#marks.clear();
     const spans = spansByNode(marks);
     for (const node of nodes) {
       // mark.js passes over white space, and what is beyond the end is no longer there.
@@ -147,16 +170,26 @@ export class MarkPainter implements Painter {
     }
   }
 
+  #unwrap(): void {
+    this.#quietly(() => this.#restore(new Set(this.#texts.keys())));
+    this.#elements.clear();
+    this.#marks.clear();
+  }
+
   /** Makes the page whole for as long as the browser reads the selection. */
   #whileWhole(): void {
     if (this.#copying) return;
-    this.#quietly(() => this.#wrap([], new Set(this.#texts.keys())));
+    this.#unwrap();
     this.#copying = true;
     setTimeout(() => {
       this.#copying = false;
-      this.paint(this.#wanted);
+      this.paint([...this.#wanted]);
     });
   }
+}
+
+function nodesOf(marks: readonly Mark[]): Set<Text> {
+  return new Set(marks.flatMap(({ spans }) => spans.map(({ node }) => node)));
 }
 
 /** What is to be wrapped in each text, in order. */

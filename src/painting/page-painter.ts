@@ -15,7 +15,7 @@ export interface Painting {
 export class PagePainter implements Painter {
   #marker: MarkPainter | undefined;
   readonly #highlighter: HighlightPainter | undefined;
-  #marks: readonly Mark[] = [];
+  readonly #marks = new Set<Mark>();
   #painting: Painting;
 
   /** `quietly` runs our own DOM writes unseen by the page watcher. */
@@ -31,10 +31,28 @@ export class PagePainter implements Painter {
     return this.#painting;
   }
 
+  /** True for a mark that is painted, be it where nobody sees it. */
+  has(mark: Mark): boolean {
+    return this.#marks.has(mark);
+  }
+
   paint(marks: readonly Mark[]): void {
-    this.#marks = marks;
+    this.#marks.clear();
+    for (const mark of marks) this.#marks.add(mark);
     this.#marker?.paint(marks);
     this.#highlighter?.paint(marks.filter((mark) => !this.#marker?.paints(mark)));
+  }
+
+  add(marks: readonly Mark[]): void {
+    for (const mark of marks) this.#marks.add(mark);
+    this.#marker?.add(marks);
+    this.#highlighter?.add(marks.filter((mark) => !this.#marker?.paints(mark)));
+  }
+
+  /** Takes out what `isWanted` does not hold for. */
+  keep(isWanted: (mark: Mark) => boolean): void {
+    const kept = [...this.#marks].filter(isWanted);
+    if (kept.length < this.#marks.size) this.paint(kept);
   }
 
   /** Called before text below `roots` is read again. */
@@ -50,7 +68,7 @@ export class PagePainter implements Painter {
     this.#painting = this.#highlighter
       ? { painter: 'highlights', reason: 'painter_alive' }
       : { painter: 'none', reason: 'painter_no_api' };
-    this.paint(this.#marks);
+    this.paint([...this.#marks]);
   }
 
   markAt(x: number, y: number): Mark | undefined {

@@ -31,9 +31,23 @@ const LINES: readonly (readonly [Tone, readonly Colour[]])[] = [
 /** WCAG 1.4.11: what must be seen to understand needs 3:1. */
 const ENOUGH = 3;
 
-/** The tone for text that stands in `element`. */
-export function toneOf(element: Element): Tone {
-  const background = backgroundOf(element);
+/** Backgrounds that are known at one moment, by element. */
+type Backgrounds = Map<Element, Colour | undefined>;
+
+/** Finds tones for the text in many elements at one moment: what stands around several of them is looked at once. */
+export function createTones(): (element: Element) => Tone {
+  const backgrounds: Backgrounds = new Map();
+  const tones = new Map<string, Tone>();
+  return (element) => {
+    const background = backgroundOf(element, backgrounds);
+    const key = String(background);
+    const tone = tones.get(key) ?? toneOn(background);
+    tones.set(key, tone);
+    return tone;
+  };
+}
+
+function toneOn(background: Colour | undefined): Tone {
   if (background === undefined) return 'ink';
   const contrasts = LINES.map(([tone, lines]) => {
     // The tint stands behind its own line. One tone per text, so the line that shows least decides.
@@ -44,18 +58,37 @@ export function toneOf(element: Element): Tone {
   return best[1] >= ENOUGH ? best[0] : 'ink';
 }
 
+/** So much of a colour hides what is behind it. */
+const OPAQUE = 0.99;
+
 /** The colour behind an element's text, or undefined where an image or an unknown colour makes it uncertain. */
-function backgroundOf(element: Element): Colour | undefined {
-  let over: Colour = [0, 0, 0, 0];
-  for (let at: Element | null = element; at !== null; at = parentAcrossRoots(at)) {
+function backgroundOf(element: Element, known: Backgrounds): Colour | undefined {
+  // A list instead of recursion: elements may be nested deeper than the stack.
+  const clear: (readonly [Element, Colour])[] = [];
+  let background: Colour | undefined;
+  for (let at: Element | null = element; ; at = parentAcrossRoots(at)) {
+    if (at === null) {
+      background = isCanvasDark() ? [18, 18, 18, 1] : [255, 255, 255, 1];
+      break;
+    }
+    if (known.has(at)) {
+      background = known.get(at);
+      break;
+    }
     const style = getComputedStyle(at);
-    if (style.backgroundImage !== 'none') return undefined;
-    const colour = parseColour(style.backgroundColor);
-    if (colour === undefined) return undefined;
-    over = blend(over, colour);
-    if (over[3] >= 0.99) return over;
+    const colour = style.backgroundImage === 'none' ? parseColour(style.backgroundColor) : undefined;
+    if (colour === undefined || colour[3] >= OPAQUE) {
+      known.set(at, colour);
+      background = colour;
+      break;
+    }
+    clear.push([at, colour]);
   }
-  return blend(over, isCanvasDark() ? [18, 18, 18, 1] : [255, 255, 255, 1]);
+  for (const [at, colour] of clear.toReversed()) {
+    background = background && blend(colour, background);
+    known.set(at, background);
+  }
+  return background;
 }
 
 /** Behind everything is the canvas: dark where the page has no other scheme, or the reader prefers that one. */

@@ -13,8 +13,10 @@ interface Tell {
   readonly names: RegExp | undefined;
 }
 
-/** Other meanings by form in lower case. */
-export type OtherMeanings = ReadonlyMap<string, readonly Tell[]>;
+/** The table, asked by form in lower case. */
+export interface OtherMeanings {
+  get(lower: string): readonly Tell[] | undefined;
+}
 
 /** Characters before and after a term in which its neighbours are looked for. */
 const REACH = 40;
@@ -22,23 +24,37 @@ const REACH = 40;
 const NEAR = 160;
 const SUBJECT = 2;
 
-/** Reads the rows of the table, in any number. */
+/** Reads the rows of the table, in any number: hundreds of patterns, of which a page needs a few, so each is made when first asked for. */
 export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeanings {
-  const byForm = new Map<string, Tell[]>();
-  for (const { forms, meaning, before, after, near, names } of rows) {
-    const tell = {
-      meaning,
-      before: before && phrasesBefore(before),
-      after: after && phrasesAfter(after),
-      near: near && phrasesIn(near, 'gu'),
-      names: names && phrasesIn(names),
-    };
-    for (const form of forms) {
+  const byForm = new Map<string, OtherMeaning[]>();
+  for (const row of rows) {
+    for (const form of row.forms) {
       const { lower } = fold(form);
-      byForm.set(lower, [...(byForm.get(lower) ?? []), tell]);
+      const known = byForm.get(lower);
+      if (known) known.push(row);
+      else byForm.set(lower, [row]);
     }
   }
-  return byForm;
+  const ready = new Map<string, readonly Tell[]>();
+  return {
+    get(lower) {
+      const known = byForm.get(lower);
+      if (known === undefined) return undefined;
+      const tells = ready.get(lower) ?? known.map(createTell);
+      ready.set(lower, tells);
+      return tells;
+    },
+  };
+}
+
+function createTell({ meaning, before, after, near, names }: OtherMeaning): Tell {
+  return {
+    meaning,
+    before: before && phrasesBefore(before),
+    after: after && phrasesAfter(after),
+    near: near && phrasesIn(near, 'gu'),
+    names: names && phrasesIn(names),
+  };
 }
 
 /** What a term means where it stands by the words beside it; undefined when nothing speaks against us. */
@@ -65,7 +81,8 @@ function countDifferent(text: string, words: RegExp | undefined): number {
 
 /** The other meaning of a form that a text spells out, if any. */
 export function spelledOutIn(text: string, lower: string, others: OtherMeanings): string | undefined {
-  if (!others.has(lower)) return undefined;
+  const known = others.get(lower);
+  if (known === undefined) return undefined;
   const lowered = text.toLowerCase();
-  return others.get(lower)?.find(({ names }) => names?.test(lowered))?.meaning;
+  return known.find(({ names }) => names?.test(lowered))?.meaning;
 }

@@ -1,28 +1,35 @@
 // Which elements are read, joined or passed over, told by name and attribute alone: no style is computed here.
 import { PREFIX } from '../names.ts';
-import { attributeOf, localNameOf } from './dom.ts';
-
-const words = (list: string) => new Set(list.split(' '));
-
-/** Elements whose text runs on in the sentence around them. Every element not named here parts segments. */
-const INLINE = words(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rtc s small span strike strong sub sup time tt u wbr ruby slot',
-);
-
-/** Never rendered as text: the words before and after them touch. */
-const UNRENDERED = words(
-  'script style noscript template head title meta link base datalist noembed noframes param source track area',
-);
-
-/** Rendered, and not ours to read: they stand between the words around them. */
-const FOREIGN = words(
-  'textarea input select option optgroup button output meter progress code pre kbd samp var listing xmp plaintext svg math iframe frame frameset object embed applet canvas audio video picture img map rt rp',
-);
-
-const EDITOR_ROLES = words('textbox searchbox combobox spinbutton code math');
+import { attributeOf, hasAttributes, localNameOf } from './dom.ts';
 
 /** How an element takes part in reading. */
 export type Reading = 'inline' | 'block' | 'break' | 'script-like' | 'foreign' | 'raised';
+
+/** By name; every element not named here parts segments. */
+const READINGS = new Map<string, Reading>();
+const are = (reading: Reading, names: string) => {
+  for (const name of names.split(' ')) READINGS.set(name, reading);
+};
+
+// Elements whose text runs on in the sentence around them.
+are(
+  'inline',
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rtc s small span strike strong sub time tt u wbr ruby slot',
+);
+are('raised', 'sup');
+are('break', 'br hr');
+// Never rendered as text: the words before and after them touch.
+are(
+  'script-like',
+  'script style noscript template head title meta link base datalist noembed noframes param source track area',
+);
+// Rendered, and not ours to read: they stand between the words around them.
+are(
+  'foreign',
+  'textarea input select option optgroup button output meter progress code pre kbd samp var listing xmp plaintext svg math iframe frame frameset object embed applet canvas audio video picture img map rt rp',
+);
+
+const EDITOR_ROLES = new Set('textbox searchbox combobox spinbutton code math'.split(' '));
 
 /**
  * `inline` joins, `block` parts, `break` parts without content, `script-like` is skipped without a trace, `foreign` is
@@ -30,13 +37,16 @@ export type Reading = 'inline' | 'block' | 'break' | 'script-like' | 'foreign' |
  */
 export function readingOf(element: Element): Reading {
   const name = localNameOf(element);
-  if (UNRENDERED.has(name)) return 'script-like';
-  if (FOREIGN.has(name) || name.startsWith(`${PREFIX}-`)) return 'foreign';
-  if (name === 'br' || name === 'hr') return 'break';
-  if (attributeOf(element, 'hidden') !== null) return isInlineName(name) ? 'script-like' : 'foreign';
-  if (isEditor(element)) return 'foreign';
-  if (name === 'sup') return 'raised';
-  return INLINE.has(name) ? 'inline' : 'block';
+  const byName = READINGS.get(name) ?? (name.startsWith(`${PREFIX}-`) ? 'foreign' : 'block');
+  if (byName === 'script-like' || byName === 'foreign' || byName === 'break') return byName;
+  if (!hasAttributes(element)) return byName;
+  if (attributeOf(element, 'hidden') !== null) return byName === 'block' ? 'foreign' : 'script-like';
+  return isEditor(element) ? 'foreign' : byName;
+}
+
+/** True for the name of an element whose text is never rendered. */
+export function isUnrendered(name: string): boolean {
+  return READINGS.get(name) === 'script-like';
 }
 
 /** True for an element that by its name alone, whatever its attributes, belongs to the sentence around it. */
@@ -45,7 +55,8 @@ export function isPartOfSentence(element: Element): boolean {
 }
 
 function isInlineName(name: string): boolean {
-  return name === 'sup' || INLINE.has(name);
+  const reading = READINGS.get(name);
+  return reading === 'inline' || reading === 'raised';
 }
 
 /** True for an element whose text is being written by someone: contenteditable or an editor's role. */
@@ -53,8 +64,13 @@ function isEditor(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   // A role may be a list of fallbacks; which one counts depends on the browser, so any of them does.
-  const roles = attributeOf(element, 'role')?.toLowerCase().split(/\s+/) ?? [];
-  return roles.some((role) => EDITOR_ROLES.has(role));
+  const roles = attributeOf(element, 'role');
+  return (
+    roles
+      ?.toLowerCase()
+      .split(/\s+/)
+      .some((role) => EDITOR_ROLES.has(role)) ?? false
+  );
 }
 
 /** True when neither `element` nor anything it stands in forbids reading it. */

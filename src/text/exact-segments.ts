@@ -2,16 +2,26 @@
 // its line breaks, and without what is hidden. Costs computed styles, so it is asked only where a term was found.
 import { parentElementOf } from './dom.ts';
 import { GAP, type Segment, SegmentBuilder } from './segment.ts';
-import { lookOf } from './visibility.ts';
+import { createLooks } from './visibility.ts';
 
 /** Displays that let text run on. `inline-block` parts: chips and badges are words of their own. */
 const RUNS_ON = /^(?:inline|contents|ruby|ruby-base)$/;
 const KEEPS_LINES = /^(?:preserve|preserve-breaks|break-spaces)$/;
 
+/** What the style of one element says about the text in it. */
+interface Around {
+  readonly style: CSSStyleDeclaration;
+  readonly block: Element;
+  readonly keepsLines: boolean;
+}
+
 /** The segments that `segment` really is on the page; empty when it is hidden. */
 export function exactSegments(segment: Segment): Segment[] {
   const exact: Segment[] = [];
   const builder = new SegmentBuilder();
+  // A sentence comes back to the same few elements after each of its tags.
+  const known = new Map<Element, Around>();
+  const looks = createLooks();
   let block: Element | undefined;
   const end = () => {
     const part = block && builder.take(block);
@@ -22,17 +32,24 @@ export function exactSegments(segment: Segment): Segment[] {
     if (at > reached) builder.gap();
     reached = at + length;
     const parent = parentElementOf(node) ?? segment.block;
-    const style = getComputedStyle(parent);
-    const look = lookOf(node, parent, style);
+    const around = known.get(parent) ?? lookAround(parent, segment.block);
+    known.set(parent, around);
+    const look = looks(node, parent, around.style);
     if (look === 'unseen') builder.gap();
     if (look !== 'seen') continue;
-    const around = displayedBlock(parent, segment.block);
-    if (block !== undefined && around !== block) end();
-    block = around;
-    builder.add(node, textAs(style, node.data));
+    if (block !== undefined && around.block !== block) end();
+    block = around.block;
+    // A line break that is kept parts words.
+    builder.add(node, around.keepsLines ? node.data.replaceAll('\n', GAP) : node.data);
   }
   end();
   return exact;
+}
+
+function lookAround(parent: Element, last: Element): Around {
+  const style = getComputedStyle(parent);
+  const keepsLines = KEEPS_LINES.test(style.getPropertyValue('white-space-collapse'));
+  return { style, block: displayedBlock(parent, last), keepsLines };
 }
 
 function displayedBlock(element: Element, last: Element): Element {
@@ -46,10 +63,4 @@ function displayedBlock(element: Element, last: Element): Element {
     at = parent;
   }
   return last;
-}
-
-/** The text as `style` shows it: a line break that is kept parts words. */
-function textAs(style: CSSStyleDeclaration, text: string): string {
-  const keepsLines = KEEPS_LINES.test(style.getPropertyValue('white-space-collapse'));
-  return keepsLines ? text.replaceAll('\n', GAP) : text;
 }

@@ -3,12 +3,13 @@
 import {
   createWalker,
   designModeOf,
+  nodeTypeOf,
   ownerDocumentOf,
   parentAcrossRoots,
   rootElementOf,
   shadowRootOf,
 } from './dom.ts';
-import { isPartOfSentence, isReadable, readingOf } from './elements.ts';
+import { isPartOfSentence, isReadable, type Reading, readingOf } from './elements.ts';
 import { type Segment, SegmentBuilder } from './segment.ts';
 
 /** XHTML may write text as CDATA. */
@@ -21,18 +22,41 @@ export type OnRoot = (root: Document | ShadowRoot) => void;
  * The segments below `root`, which may be the document, an element or a shadow root. Yields nothing for a root that stands in
  * something we never read.
  */
-export function* readSegments(root: Node, onRoot: OnRoot = () => {}): Generator<Segment> {
-  const around = elementOfRoot(root);
-  const readable = around !== null && mayRead(around);
-  if (root instanceof Document || root instanceof ShadowRoot) onRoot(root);
-  if (!readable) return;
-  // A list instead of recursion: shadow roots may be nested deeper than the stack.
-  const pending: [root: Node, block: Element][] = [[root instanceof Document ? around : root, around]];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const inner: ShadowRoot[] = [];
-    yield* readBelow(next[0], next[1], inner);
-    for (const shadow of inner.toReversed()) pending.push([shadow, shadow.host]);
-    for (const shadow of inner) onRoot(shadow);
+export function readSegments(root: Node, onRoot: OnRoot = () => {}): SegmentReader {
+  return new SegmentReader(root, onRoot);
+}
+
+/** Reads on as it is asked to; it can be left and taken up again, as long as where it stands does not move. */
+export class SegmentReader implements Iterable<Segment> {
+  readonly #root: Node;
+  readonly #onRoot: OnRoot;
+  #walker: TreeWalker | undefined;
+
+  constructor(root: Node, onRoot: OnRoot) {
+    this.#root = root;
+    this.#onRoot = onRoot;
+  }
+
+  /** Where the reading stands. */
+  get at(): Node {
+    return this.#walker?.currentNode ?? this.#root;
+  }
+
+  *[Symbol.iterator](): Generator<Segment> {
+    const root = this.#root;
+    const around = elementOfRoot(root);
+    const readable = around !== null && mayRead(around);
+    if (root instanceof Document || root instanceof ShadowRoot) this.#onRoot(root);
+    if (!readable) return;
+    // A list instead of recursion: shadow roots may be nested deeper than the stack.
+    const pending: [root: Node, block: Element][] = [[root instanceof Document ? around : root, around]];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const inner: ShadowRoot[] = [];
+      this.#walker = createWalker(next[0], READ_NODES);
+      yield* readBelow(this.#walker, next[1], inner);
+      for (const shadow of inner.toReversed()) pending.push([shadow, shadow.host]);
+      for (const shadow of inner) this.#onRoot(shadow);
+    }
   }
 }
 
@@ -52,12 +76,19 @@ export function mayRead(element: Element): boolean {
   return true;
 }
 
-/** Reads what stands below `root`, without shadow roots; those it comes by are added to `inner`. */
-function* readBelow(root: Node, block: Element, inner: ShadowRoot[]): Generator<Segment> {
-  const walker = createWalker(root, READ_NODES);
+/** Reads what stands below the walker's root, without shadow roots; those it comes by are added to `inner`. */
+function* readBelow(walker: TreeWalker, block: Element, inner: ShadowRoot[]): Generator<Segment> {
+  const { root } = walker;
   const builder = new SegmentBuilder();
   const blocks: Element[] = [block];
+  /** How each element that is open was read. */
+  const open: Reading[] = [];
   const end = () => builder.take(blocks.at(-1) ?? block);
+  /** Parts the words behind a raised element; true for a block, whose text is whole. */
+  const leave = (reading: Reading | undefined) => {
+    if (reading === 'raised') builder.gap();
+    return reading === 'block';
+  };
 
   let entering = walker.firstChild() !== null;
   if (root instanceof Element) {
@@ -66,43 +97,40 @@ function* readBelow(root: Node, block: Element, inner: ShadowRoot[]): Generator<
   }
   while (entering) {
     const node = walker.currentNode;
-    let skip = true;
-    if (node instanceof Text) builder.add(node);
-    else if (node instanceof Element) {
-      const reading = readingOf(node);
+    if (nodeTypeOf(node) !== Node.ELEMENT_NODE) builder.add(node as Text);
+    else {
+      const element = node as Element;
+      const reading = readingOf(element);
       if (reading === 'foreign' || reading === 'raised') builder.gap();
       if (reading === 'block' || reading === 'break') {
         const segment = end();
         if (segment) yield segment;
       }
-      skip = reading === 'script-like' || reading === 'foreign' || reading === 'break';
-      if (!skip) {
-        if (reading === 'block') blocks.push(node);
-        const shadow = shadowRootOf(node);
+      if (reading === 'block' || reading === 'inline' || reading === 'raised') {
+        if (reading === 'block') blocks.push(element);
+        const shadow = shadowRootOf(element);
         if (shadow !== null) inner.push(shadow);
-      }
-    }
-    if (!skip && walker.firstChild() !== null) continue;
-    // Leave this node and every ancestor that ends here.
-    let left = walker.currentNode;
-    let leaving = !skip;
-    for (;;) {
-      if (leaving && left instanceof Element) {
-        const reading = readingOf(left);
-        if (reading === 'raised') builder.gap();
-        if (reading === 'block') {
+        open.push(reading);
+        if (walker.firstChild() !== null) continue;
+        // It is empty, and left at once.
+        if (leave(open.pop())) {
           const segment = end();
           blocks.pop();
           if (segment) yield segment;
         }
       }
-      if (walker.nextSibling() !== null) break;
+    }
+    // Go on beside this node, or beside the first of those around it that has something beside it.
+    while (walker.nextSibling() === null) {
       if (walker.parentNode() === null || walker.currentNode === root) {
         entering = false;
         break;
       }
-      left = walker.currentNode;
-      leaving = true;
+      if (leave(open.pop())) {
+        const segment = end();
+        blocks.pop();
+        if (segment) yield segment;
+      }
     }
   }
   const last = end();

@@ -1,10 +1,16 @@
 // Tells which nodes of a root changed since they were read. Our own writes and elements are never news.
 import { PREFIX } from '../names.ts';
-import { localNameOf } from './dom.ts';
+import { isConnected, localNameOf, parentAcrossRoots } from './dom.ts';
 import { readingOf } from './elements.ts';
 
 /** Attributes that turn readable text into something we never read, or back. */
 const ATTRIBUTES = ['contenteditable', 'hidden', 'role'];
+
+/**
+ * What a page did in its turn to who reads it: nothing came to stand anywhere; something did, perhaps what has been read; or the
+ * place itself was taken out or moved, with all it stands in.
+ */
+export type Turn = 'still' | 'stirred' | 'lost';
 
 /** Watches roots for changes of their text. */
 export class TextWatch {
@@ -12,6 +18,8 @@ export class TextWatch {
   readonly #roots = new WeakSet<Node>();
   readonly #onChange: (changed: Node[]) => void;
   readonly #signal: AbortSignal;
+  /** What came to stand where it is while somebody has left off reading; a set for each. */
+  readonly #arrivals = new Set<Set<Node>>();
 
   /** `onChange` gets the nodes whose text has to be read again, and nothing when text only went away. */
   constructor(onChange: (changed: Node[]) => void, signal: AbortSignal) {
@@ -44,7 +52,22 @@ export class TextWatch {
     }
   }
 
+  /** Waits for `turn`, the page's, and tells what became of the place where somebody stands who reads. */
+  async lookOn(at: Node, turn: Promise<void>): Promise<Turn> {
+    const arrived = new Set<Node>();
+    this.#arrivals.add(arrived);
+    await turn;
+    this.#arrivals.delete(arrived);
+    if (!isConnected(at)) return 'lost';
+    if (arrived.size === 0) return 'still';
+    for (let around: Node | null = at; around !== null; around = parentAcrossRoots(around))
+      if (arrived.has(around)) return 'lost';
+    return 'stirred';
+  }
+
   #take(records: readonly MutationRecord[]): void {
+    for (const arrived of this.#arrivals)
+      for (const { addedNodes } of records) for (const node of addedNodes) arrived.add(node);
     const news = records.filter((record) => !isOurs(record));
     if (news.length > 0) this.#onChange([...new Set(news.flatMap(changedBy))]);
   }

@@ -17,6 +17,10 @@ export interface Counts {
   readonly ranges: number;
   /** How often text has been read so far: a tree walked for it, below a block, a root or the whole document. */
   readonly readings: number;
+  /** Steps that these walks made, from node to node. */
+  readonly steps: number;
+  /** How often settings have been read from storage. */
+  readonly storageReads: number;
 }
 
 /** A copy of the build that counts, and the way to be rid of it. */
@@ -107,6 +111,15 @@ const PRELUDE = `(() => {
     return create();
   });
 
+  let steps = 0;
+  for (const name of ['nextNode', 'firstChild', 'nextSibling', 'parentNode']) {
+    wrap(TreeWalker.prototype, name, (_walker, _values, step) => { steps += 1; return step(); });
+  }
+  let storageReads = 0;
+  const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+  const read = local.get.bind(local);
+  Object.defineProperty(local, 'get', { value: (...values) => { storageReads += 1; return read(...values); } });
+
   const prune = (refs) => { for (const ref of refs) if (ref.deref() === undefined) refs.delete(ref); };
   listen(window, 'count-asked', () => {
     for (const one of listeners) {
@@ -128,6 +141,8 @@ const PRELUDE = `(() => {
       observed: nodes.reduce((sum, count) => sum + count, 0),
       ranges: ranges.size,
       readings,
+      steps,
+      storageReads,
     }));
   });
 })();`;

@@ -41,6 +41,8 @@ export interface LaunchOptions {
   readonly localHost?: string;
   /** Where the extension lies, if not where it was built. */
   readonly folder?: string;
+  /** More for Chromium's command line. */
+  readonly args?: readonly string[];
   /** What happens in the browser before the extension is installed. */
   readonly before?: (browser: Browser) => Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function launch(
     headless = true,
     localHost = 'localhost',
     folder = `${DIST}/${name === 'chromium' ? 'chrome' : 'firefox'}`,
+    args = [],
     before,
   }: LaunchOptions = {},
 ): Promise<Launched> {
@@ -64,7 +67,7 @@ export async function launch(
       headless,
       pipe: true,
       enableExtensions: true,
-      args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${localHost} 127.0.0.1`],
+      args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${localHost} 127.0.0.1`, ...args],
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
     });
     await before?.(browser);

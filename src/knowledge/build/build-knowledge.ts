@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type LexiconEntry, packLexicon } from '../lexicon-data.ts';
+import { packLexicon } from '../lexicon-data.ts';
 import type { DataSet, RelevanceTables, Site } from '../schema-tables.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import { compileLibrary } from './compile-library.ts';
+import { compileSieve } from './compile-sieve.ts';
 import { readData } from './read-data.ts';
 
 /** Size of a product in bytes. */
@@ -41,7 +42,7 @@ export function buildKnowledge(root: string, outDir: string): Report {
   };
   write(join(outDir, 'sites.json'), hostsByReason(data.sites));
   write(join(outDir, 'relevance.json'), relevanceTables(data));
-  write(join(outDir, 'sieve.json'), packLexicon([sieveOf(entries)]));
+  write(join(outDir, 'sieve.json'), compileSieve(entries));
   return report;
 }
 
@@ -56,20 +57,6 @@ function hostsByReason(sites: readonly Site[]): Record<string, string[]> {
   for (const { host, reason } of sites) hosts[reason] = [...(hosts[reason] ?? []), host];
   return hosts;
 }
-
-/**
- * One entry with the forms that can make a page ours, whatever they mean: all that every page has to look for. Half a name is one of them,
- * as "myasthenia" is of myasthenia gravis.
- */
-function sieveOf(entries: readonly LexiconEntry[]): LexiconEntry {
-  const forms = entries.flatMap(([, , specific, clinical]) => {
-    const sure = formsOf(specific);
-    return [...sure, ...formsOf(clinical).filter((form) => sure.some((name) => name.startsWith(`${form} `)))];
-  });
-  return ['', 'both', forms.sort().join('|'), '', '', ''];
-}
-
-const formsOf = (list: string) => list.split('|').filter((form) => form !== '');
 
 /** Writes a product in one step, and only when it changed: another build or a watching server may be reading it. */
 function write(path: string, product: unknown): Size {

@@ -1,6 +1,7 @@
 // The contract of painting, one suite for every painter: the page reads, looks and is copied as without us, and after dispose
 // it is node for node what it was.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Mark } from '../../../src/painting/mark.ts';
 import { MarkPainter } from '../../../src/painting/mark-painter.ts';
 import { type Fixture, TEXTS } from './fixtures.ts';
 import { copyOf, differences, lookAt, marksOf, nodesOf, place } from './look.ts';
@@ -50,6 +51,19 @@ describe.each(PAINTERS)('%s', (name, create) => {
       expect(differences(before, lookAt(root))).toEqual([]);
     });
 
+    test('shows the same when the texts are given one after another', () => {
+      const marks = marksOf(root);
+      painter.paint(marks);
+      const whole = root.innerHTML;
+      const rects = marks.map((mark) => painter.rectsOf(mark).length);
+      painter.paint([]);
+      for (const group of byBlock(marks)) painter.add(group);
+      expect(root.innerHTML).toBe(whole);
+      expect(marks.map((mark) => painter.rectsOf(mark).length)).toEqual(rects);
+      for (const group of byBlock(marks)) painter.add(group);
+      expect(root.innerHTML).toBe(whole);
+    });
+
     test('painting the same again writes nothing', () => {
       const marks = marksOf(root);
       painter.paint(marks);
@@ -76,3 +90,16 @@ describe.each(PAINTERS)('%s', (name, create) => {
     },
   );
 });
+
+/** Marks that share a text node, directly or by another mark, are given together. */
+function byBlock(marks: readonly Mark[]): Mark[][] {
+  const groups: Mark[][] = [];
+  for (const mark of marks) {
+    const shares = (other: Mark) =>
+      other.spans.some(({ node }) => mark.spans.some((span) => span.node === node));
+    const group = groups.find((known) => known.some(shares));
+    if (group) group.push(mark);
+    else groups.push([mark]);
+  }
+  return groups;
+}

@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import sheet from '../../../src/painting/highlights.css?raw';
 import { STYLES } from '../../../src/painting/mark.ts';
-import { contrast, parseColour, toneOf } from '../../../src/painting/tone.ts';
+import { contrast, createTones, parseColour } from '../../../src/painting/tone.ts';
+
+/** As the page is now. */
+const toneOf = (element: Element) => createTones()(element);
+
 import { place } from './look.ts';
 
 type Colour = readonly [number, number, number, number];

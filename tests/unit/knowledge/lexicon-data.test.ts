@@ -1,7 +1,7 @@
-// What is packed small has to come back whole.
+// What is packed for the matcher has to come back whole.
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../../src/knowledge/build/compile-lexicon.ts';
-import { packLexicon, unpackLexicon } from '../../../src/knowledge/lexicon-data.ts';
+import { type LexiconEntry, packLexicon, unpackLexicon } from '../../../src/knowledge/lexicon-data.ts';
 import { data } from '../data/real-data.ts';
 
 test('the real lexicon comes back as it was', () => {
@@ -9,20 +9,30 @@ test('the real lexicon comes back as it was', () => {
   expect(unpackLexicon(packLexicon(entries))).toEqual(entries);
 });
 
-test('shared words are written once', () => {
-  const lists = ['muscle biopsy|muscle pain|muscle pain scale|pain', '', '', '=ALS|~ALS clinic'] as const;
-  const { lines } = packLexicon([['a-b', 'mg', ...lists]]);
-  expect(lines).toBe('a b\tmg\tmuscle biopsy|1pain|2scale|pain\t\t\tALS|~ALS clinic');
+test('forms stand behind their first word, the longest first, each with its tier and concept', () => {
+  const lists = ['muscle pain|muscle', 'pain', '', '=ALS|~ALS clinic'] as const;
+  const { concepts, words } = packLexicon([
+    ['a-b', 'mg', 'muscle biopsy', '', '', ''],
+    ['c', 'als', ...lists],
+  ]);
+  expect(concepts).toBe('a-b mg\nc als');
+  expect(words).toBe('muscle/s\t000 biopsy|001 pain|001\npain/s\t101\nals/es\t301~ALS clinic|301=ALS\n');
 });
 
-test('an id that says what a form says is written as the number of that form', () => {
-  const lists = ['a note', 'muscle biopsy', '', ''] as const;
-  const { lines } = packLexicon([['muscle-biopsy', 'mg', ...lists]]);
-  expect(lines).toBe('1\tmg\ta note\tmuscle biopsy\t\t');
-  expect(unpackLexicon({ lines })).toEqual([['muscle-biopsy', 'mg', ...lists]]);
+test('the plural of a word that is a form is told by its ending', () => {
+  const { words, count } = packLexicon([['x', 'mg', 'biopsy|boy|crisis|kv1|lid lag', '', '', '']]);
+  expect(words.split('\n').map((line) => line.replace(/\t.*/, ''))).toEqual([
+    'biopsy/ies',
+    'boy/s',
+    'crisis/es',
+    'kv1',
+    'lid',
+    '',
+  ]);
+  expect(count).toBe(5 + 3);
 });
 
 test('forms that begin with a digit, and small letters whose case counts, come back too', () => {
-  const lists = ['3,4 dap|6 minute walk|6 minute walk test', '=p62|=xY', '', '=C9'] as const;
-  expect(unpackLexicon(packLexicon([['x', 'als', ...lists]]))).toEqual([['x', 'als', ...lists]]);
+  const entry: LexiconEntry = ['x', 'als', '3,4 dap|6 minute walk', '=p62|=xY', '', '=C9'];
+  expect(unpackLexicon(packLexicon([entry]))).toEqual([entry]);
 });
