@@ -1,5 +1,5 @@
 // Where the hover card goes: never over the term's own line, below it first, always whole in the viewport.
-import { computePosition, flip, shift } from '@floating-ui/dom';
+import { computePosition, flip, type Platform, shift } from '@floating-ui/core';
 
 /** Room between card and term, and between card and the edge of the viewport, in CSS pixels. */
 const GAP = 6;
@@ -14,17 +14,43 @@ const LEAST_HEIGHT = 120;
 export async function placeAt(card: HTMLElement, line: DOMRect): Promise<void> {
   // The card keeps its distance from the line as it would from a line that much higher.
   const box = new DOMRect(line.x, line.y - GAP, line.width, line.height + 2 * GAP);
-  const { innerHeight } = card.ownerDocument.defaultView ?? window;
+  const view = card.ownerDocument.defaultView ?? window;
+  const { innerHeight } = view;
   const room = Math.max(box.top, innerHeight - box.bottom) - EDGE;
   const height = Math.max(LEAST_HEIGHT, Math.min(room, MOST_HEIGHT, innerHeight * MOST_SHARE));
   card.style.setProperty('--discern-card-max-height', `${height}px`);
   const { x, y } = await computePosition({ getBoundingClientRect: () => box }, card, {
     strategy: 'fixed',
+    platform: viewportOf(view),
     placement: 'bottom-start',
     middleware: [flip({ padding: EDGE }), shift({ padding: EDGE })],
   });
   card.style.setProperty('left', `${Math.round(x)}px`, 'important');
   card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+}
+
+/**
+ * The card is in the top layer, so that its coordinates are those of the viewport whatever the page does: the half of Floating UI that
+ * looks for scrolling, clipping and transformed ancestors is not needed. What is seen of a zoomed page is what it has to fit.
+ */
+function viewportOf({ visualViewport: seen, innerWidth, innerHeight }: Window): Platform {
+  const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({
+    width: offsetWidth,
+    height: offsetHeight,
+  });
+  return {
+    getDimensions: sizeOf,
+    getElementRects: ({ reference, floating }) => ({
+      reference: reference.getBoundingClientRect(),
+      floating: { x: 0, y: 0, ...sizeOf(floating) },
+    }),
+    getClippingRect: () => ({
+      x: seen?.offsetLeft ?? 0,
+      y: seen?.offsetTop ?? 0,
+      width: seen?.width ?? innerWidth,
+      height: seen?.height ?? innerHeight,
+    }),
+  };
 }
 
 /** The line of a term nearest to a point, or its first line. */

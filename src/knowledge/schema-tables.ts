@@ -90,6 +90,9 @@ export const SubjectSchema = v.strictObject({
   diseases: v.exactOptional(phrases),
 });
 
+/** The commonest small words of a language, as `lang` attributes name it. */
+export const SmallWordsSchema = v.strictObject({ language: line, words });
+
 /** The id of a concept whose terms hardly stand in texts on other diseases. */
 export const VocabularySchema = id;
 
@@ -109,6 +112,7 @@ export type Site = v.InferOutput<typeof SiteSchema>;
 export type OtherMeaning = v.InferOutput<typeof OtherMeaningSchema>;
 export type IllnessPhrases = v.InferOutput<typeof IllnessPhrasesSchema>;
 export type Subject = v.InferOutput<typeof SubjectSchema>;
+export type SmallWords = v.InferOutput<typeof SmallWordsSchema>;
 export type DatasetInfo = v.InferOutput<typeof DatasetSchema>;
 
 /** Everything in data/, read and checked. */
@@ -124,8 +128,12 @@ export interface DataSet {
   readonly illnessPhrases: IllnessPhrases;
   readonly subjects: readonly Subject[];
   readonly vocabulary: readonly string[];
+  readonly smallWords: readonly SmallWords[];
   readonly linkHosts: readonly string[];
 }
 
 /** The tables that tell which words are ours where they stand. */
-export type RelevanceTables = Pick<DataSet, 'otherMeanings' | 'illnessPhrases' | 'subjects' | 'vocabulary'>;
+export type RelevanceTables = Pick<
+  DataSet,
+  'otherMeanings' | 'illnessPhrases' | 'subjects' | 'vocabulary' | 'smallWords'
+>;

@@ -100,7 +100,7 @@ export class Composer {
 
 /** What relevance finds out about a passage by itself, and remembers, is asked here in slices: later it asks all at once. */
 function askAhead(passage: Passage, { tables }: Known, tell: Tell): void {
-  languageOf(passage);
+  languageOf(passage, tables.languages);
   for (const match of passage.matches) {
     withheldBy(passage, match, tables.others);
     tell(passage, match);

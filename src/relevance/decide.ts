@@ -186,7 +186,7 @@ function decideLetters(
 }
 
 function isForeign(passage: Passage, evidence: Evidence): boolean {
-  const language = languageOf(passage, evidence.language);
+  const language = languageOf(passage, evidence.known.tables.languages, evidence.language);
   return language !== '' && language !== 'en';
 }
 

@@ -3,7 +3,7 @@ import { findContested, findDoubtful, isNamedIn } from './contested.ts';
 import { coreOf } from './core.ts';
 import { bindingOf, type Definitions, gatherDefinitions } from './definitions.ts';
 import { createTell, findTold } from './illness.ts';
-import { languageOf } from './language.ts';
+import { type Languages, languageOf } from './language.ts';
 import { gatherNames, isHalfAName, type Names } from './names.ts';
 import {
   isOurVocabulary,
@@ -50,7 +50,7 @@ export function gatherEvidence(passages: readonly Passage[], known: Known): Evid
   return {
     ...page,
     ...names,
-    language: languageOfPage(passages),
+    language: languageOfPage(passages, known.tables.languages),
     doubtful: findDoubtful(passages, others, core),
     core,
     supportAt: measureSupport({
@@ -98,10 +98,10 @@ function isManifold(definitions: Definitions): boolean {
   return away >= MANIFOLD && away * 2 > definitions.size;
 }
 
-function languageOfPage(passages: readonly Passage[]): string {
+function languageOfPage(passages: readonly Passage[], languages: Languages): string {
   const counts = new Map<string, number>();
   for (const passage of passages) {
-    const language = languageOf(passage);
+    const language = languageOf(passage, languages);
     if (language !== '') counts.set(language, (counts.get(language) ?? 0) + passage.text.length);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';

@@ -1,6 +1,7 @@
 // The curators' tables of data/ that relevance asks, ready to be asked.
 import type { RelevanceTables } from '../knowledge/schema-tables.ts';
 import { createIllnessPhrases, type IllnessPhrases } from './illness.ts';
+import { createLanguages, type Languages } from './language.ts';
 import { createOtherMeanings, type OtherMeanings } from './other-meanings.ts';
 import { createSubjects, type Subjects } from './subjects.ts';
 
@@ -9,6 +10,7 @@ export interface Tables {
   readonly others: OtherMeanings;
   readonly illness: IllnessPhrases;
   readonly subjects: Subjects;
+  readonly languages: Languages;
   /** Concepts of terms of art that hardly anybody uses who does not speak of diseases such as ours. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -19,6 +21,7 @@ export function createTables(data: RelevanceTables): Tables {
     others: createOtherMeanings(data.otherMeanings),
     illness: createIllnessPhrases(data.illnessPhrases),
     subjects: createSubjects(data.subjects),
+    languages: createLanguages(data.smallWords),
     vocabulary: new Set(data.vocabulary),
   };
 }

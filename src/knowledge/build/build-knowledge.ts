@@ -47,8 +47,14 @@ export function buildKnowledge(root: string, outDir: string): Report {
 }
 
 /** What tells which words are ours: asked for by pages that may be ours. */
-function relevanceTables({ otherMeanings, illnessPhrases, subjects, vocabulary }: DataSet): RelevanceTables {
-  return { otherMeanings, illnessPhrases, subjects, vocabulary };
+function relevanceTables({
+  otherMeanings,
+  illnessPhrases,
+  subjects,
+  vocabulary,
+  smallWords,
+}: DataSet): RelevanceTables {
+  return { otherMeanings, illnessPhrases, subjects, vocabulary, smallWords };
 }
 
 /** The hosts left alone, by why: every frame carries them, so no reason is written twice. */

@@ -1,11 +1,11 @@
-// The entries of the lexicon come in; what every page carries goes out: the forms that can make a page ours, whatever they mean, and
+// The entries of the lexicon come in; what every page carries goes out: the shortest forms that can make a page ours, and
 // of each form the one word to look for first.
 import { type LexiconEntry, lowerOf, packLexicon, type SieveData } from '../lexicon-data.ts';
 import { pluralOf } from '../plural.ts';
 
 /** Compiles the sieve. */
 export function compileSieve(entries: readonly LexiconEntry[]): SieveData {
-  const forms = entries.flatMap(wakingForms).sort();
+  const forms = withoutLonger(entries.flatMap(wakingForms)).sort();
   const others = entries.flatMap(([, , , ...lists]) => lists.flatMap(formsIn));
   return {
     ...packLexicon([['', 'both', forms.join('|'), '', '', '']]),
@@ -17,6 +17,18 @@ export function compileSieve(entries: readonly LexiconEntry[]): SieveData {
 function wakingForms([, , specific, clinical]: LexiconEntry): string[] {
   const sure = formsIn(specific);
   return [...sure, ...formsIn(clinical).filter((form) => sure.some((name) => name.startsWith(`${form} `)))];
+}
+
+/** Who finds "myasthenia" need not look for "ocular myasthenia": forms that hold another one, word for word, are left out. */
+function withoutLonger(forms: readonly string[]): string[] {
+  const plain = new Set(forms.filter((form) => !/^[=~]/.test(form)));
+  return [...new Set(forms)].filter((form) => {
+    const words = lowerOf(form).split(' ');
+    const parts = words.flatMap((_, from) =>
+      words.slice(from).map((_word, count) => words.slice(from, from + count + 1).join(' ')),
+    );
+    return !parts.some((part) => part !== form && plain.has(part));
+  });
 }
 
 const formsIn = (list: string) => list.split('|').filter((form) => form !== '');

@@ -13,6 +13,7 @@ import {
   OtherMeaningSchema,
   RowSchema,
   SiteSchema,
+  SmallWordsSchema,
   SubjectSchema,
   VocabularySchema,
 } from '../schema-tables.ts';
@@ -40,6 +41,7 @@ export function readData(root: string): DataSet {
     sites: list('data/sites.json', SiteSchema),
     otherMeanings: list('data/other-meanings.json', OtherMeaningSchema),
     subjects: list('data/subjects.json', SubjectSchema),
+    smallWords: list('data/small-words.json', SmallWordsSchema),
     vocabulary: list('data/vocabulary.json', VocabularySchema),
     linkHosts: list('data/link-hosts.json', LinkHostSchema),
   };

@@ -1,13 +1,19 @@
 // The language of a passage: by its small words, else as declared, else that of the page.
+
+import tables from 'discern:relevance';
 import { expect, test } from 'vitest';
-import { languageOf } from '../../../src/relevance/language.ts';
+import { createLanguages, languageOf } from '../../../src/relevance/language.ts';
 import { passagesOf } from './read-text.ts';
 
+const languages = createLanguages(tables.smallWords);
+
 const languageOfLine = (line: string, page = '') =>
-  languageOf(passagesOf(line)[0] as ReturnType<typeof passagesOf>[number], page);
+  languageOf(passagesOf(line)[0] as ReturnType<typeof passagesOf>[number], languages, page);
 
 test.each([
   ['The muscles of the eye are weak and it is worse in the evening.', 'en'],
+  // First person is no Polish.
+  ['I thought I needed glasses, so I went, and I was told I do not.', 'en'],
   ['Die Muskeln sind schwach und das Auge ist nicht mehr offen.', 'de'],
   ['De spieren zijn zwak en het oog is niet meer open.', 'nl'],
   ['Les muscles de la face sont faibles et une paupière tombe dans le soir.', 'fr'],

@@ -79,6 +79,7 @@ export function smallData(): Files {
     'data/other-meanings.json': [],
     'data/illness-phrases.json': { before: ['diagnosed with'], beforeAlone: ['has'], after: ['sufferer*'] },
     'data/subjects.json': [],
+    'data/small-words.json': [],
     'data/vocabulary.json': [],
     'data/link-hosts.json': ['lids.example'],
   };
