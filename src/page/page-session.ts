@@ -127,6 +127,7 @@ export class PageSession {
       from = [document];
     }
     if (this.#signal.aborted) return;
+    this.#summary = undefined;
     this.#queue?.stop();
     this.#painter?.release(from);
     await this.#reading.refresh(from, this.#known.lexicon, (root) => this.#watch.add(root), this.#slices);

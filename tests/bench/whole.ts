@@ -50,7 +50,8 @@ export async function measureCase(browsers: Browsers, site: Site, one: Case, run
   const on: Load[] = [];
   const off: Load[] = [];
   const load = (launched: Launched, mode: Mode) => measureLoad(launched.browser, address, mode);
-  const rounds = one.bytes >= 10_000_000 ? Math.min(runs, 2) : runs;
+  // A load takes seconds on such a page.
+  const rounds = one.bytes >= 10_000_000 ? 1 : Math.min(runs, 3);
   for (let round = 0; round < rounds; round += 1) {
     off.push(await load(browsers.off, 'times'));
     on.push(await load(browsers.on, 'times'));

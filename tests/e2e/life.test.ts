@@ -50,6 +50,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await owned.comeBack('disabled');
     for (const kind of KINDS) {
       await page.goto(`${site.origin}/${kind}.html`);
+      // Nothing is painted in a tab that nobody sees.
+      await page.bringToFront();
       marked.set(kind, await untilPainted(page));
     }
     await page.close();
