@@ -3,7 +3,7 @@ import { type LexiconData, lowerOf, type PackedForm, TIERS, unpackWord } from '.
 import type { Meaning } from '../knowledge/meaning.ts';
 import { pluralOf } from '../knowledge/plural.ts';
 import type { Tier } from '../knowledge/schema.ts';
-import { hashOf, WordTable } from './word-table.ts';
+import { hashOf, mix, SEED, WordTable } from './word-table.ts';
 
 /** One spelling of one concept, folded. */
 export interface Form {
@@ -113,13 +113,14 @@ function readWords({ words, count }: LexiconData): WordTable {
   const plurals: [hash: number, line: number][] = [];
   for (let at = 0; at < words.length; at = words.indexOf('\n', at) + 1) {
     const line = at;
-    let hash = hashOf('');
+    let hash = SEED;
     let before = hash;
     let code = words.charCodeAt(at);
-    for (; code !== TAB && code !== SLASH; code = words.charCodeAt(at)) {
+    while (code !== TAB && code !== SLASH) {
       before = hash;
-      hash = hashOf(words.charAt(at), hash);
+      hash = mix(hash, code);
       at += 1;
+      code = words.charCodeAt(at);
     }
     table.add(hash, line * 2);
     if (code !== SLASH) continue;

@@ -10,10 +10,11 @@ export interface WordAt {
   readonly hash: number;
 }
 
-/** FNV-1a, which needs nothing but the hash of what came before. */
-const SEED = 0x811c9dc5 | 0;
+/** The hash of no letter. FNV-1a, which needs nothing but the hash of what came before. */
+export const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
-const mix = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
+/** The hash of one more letter. */
+export const mix = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
 
 /** The hash of folded letters, behind those that made `before`. */
 export function hashOf(letters: string, before = SEED): number {

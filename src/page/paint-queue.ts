@@ -8,8 +8,8 @@ import type { Slices } from './slices.ts';
 const MANY = 3000;
 /** Near is what lies within so many heights of the viewport above and below it. */
 const NEAR = 1;
-/** So many groups of far marks are waited for by one of their blocks. */
-const STRETCH = 20;
+/** So many groups that follow each other are measured, and waited for, by one of their blocks. */
+const STRETCH = 16;
 
 /** Paints the marks of one frame. */
 export class PaintQueue {
@@ -40,12 +40,27 @@ export class PaintQueue {
     const wanted = new Set(groups.flatMap(({ marks }) => marks));
     this.#painter.keep((mark) => wanted.has(mark) && !this.#isLost(mark));
     const missing = groups.filter(({ marks }) => marks.some((mark) => !this.#painter.has(mark)));
-    const near: MarkGroup[] = [];
-    const far: MarkGroup[] = [];
-    await this.#slices.each(missing, (group) => (isNear(group.block) ? near : far).push(group));
+    const { near, far } = await this.#sort(missing);
     await this.#paint(near, round);
     if (wanted.size <= MANY) await this.#paint(far, round);
     else if (round === this.#round) this.#await(far);
+  }
+
+  /** Groups that stand together are near together; so one of each stretch is measured, and the one that follows it. */
+  async #sort(groups: readonly MarkGroup[]): Promise<{ near: MarkGroup[]; far: MarkGroup[] }> {
+    const near: MarkGroup[] = [];
+    const far: MarkGroup[] = [];
+    const starts = groups.filter((_, index) => index % STRETCH === 0);
+    let side = starts[0] && sideOf(starts[0].block);
+    await this.#slices.each(starts.entries(), ([index]) => {
+      const next = starts[index + 1];
+      const sideAfter = next === undefined ? 0 : sideOf(next.block);
+      const stretch = groups.slice(index * STRETCH, (index + 1) * STRETCH);
+      const isFar = side !== 0 && side === sideAfter;
+      (isFar ? far : near).push(...stretch);
+      side = sideAfter;
+    });
+    return { near, far };
   }
 
   /** Paints no more of what was asked for: its text is about to be read again. */
@@ -93,7 +108,9 @@ export class PaintQueue {
 /** Half of what a slice has, in ms. */
 const ROOM = 3;
 
-function isNear(block: Element): boolean {
+/** Where a block lies: near (0), above (-1) or below (1). */
+function sideOf(block: Element): -1 | 0 | 1 {
   const { top, bottom } = Element.prototype.getBoundingClientRect.call(block);
-  return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight;
+  if (bottom < -NEAR * innerHeight) return -1;
+  return top > (1 + NEAR) * innerHeight ? 1 : 0;
 }

@@ -5,6 +5,9 @@ import type { TextWatch, Turn } from '../text/watch.ts';
 /** Longest stretch of our work before the page gets its turn, in ms; what is at hand then is still brought to an end. */
 const SLICE = 6;
 
+/** Items of work done between two looks at the clock. */
+const FEW = 4;
+
 type WithYield = typeof globalThis & {
   scheduler?: { yield?: () => Promise<void> };
 };
@@ -43,22 +46,30 @@ export class Slices {
 
   /** Calls `work` on each item, pausing between slices; stops when the signal aborts. */
   async each<Item>(items: Iterable<Item>, work: (item: Item) => void): Promise<void> {
+    if (this.signal.aborted) return;
+    let done = 0;
     for (const item of items) {
-      if (this.signal.aborted) return;
       work(item);
-      if (this.isOver) await this.pause();
+      done += 1;
+      // To look at the clock costs about as much as a small item.
+      if (done % FEW !== 0 || !this.isOver) continue;
+      await this.pause();
+      if (this.signal.aborted) return;
     }
   }
 }
 
 /** Shortest time between two readings of changed text, in ms. */
 const PACE = 120;
-/** A page that costs much to read is read less often: so many times as long as the reading took is its own. */
+/** A page that costs much to read is read less often: so many times as long as the reading took is its own, */
 const REST = 3;
+/** and so many times as long where nobody has to wait longer than this for it, in ms. */
+const LONG_REST = 9;
+const LONGEST_WAIT = 1000;
 
 /** How long to wait before the next reading of a page, in ms, after one that took `took`. */
 export function restAfter(took: number): number {
-  return Math.max(PACE, REST * took);
+  return Math.max(PACE, REST * took, Math.min(LONG_REST * took, LONGEST_WAIT));
 }
 
 /** Resolves after `ms` milliseconds. */

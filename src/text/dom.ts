@@ -96,9 +96,28 @@ export function parentAcrossRoots(node: Node): Element | null {
   return parentElementOf(node);
 }
 
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+const HOST_NAMES =
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
+const HOSTS = new Set(HOST_NAMES);
+
+/** The elements below a root that shadowRootOf has to be asked about; found by the browser alone. */
+export function likelyHostsIn(root: Node): Element[] {
+  const { prototype } =
+    root instanceof Document ? Document : root instanceof Element ? Element : DocumentFragment;
+  const all = (selector: string): Element[] =>
+    Array.from(prototype.querySelectorAll.call(root as never, selector));
+  // An XPath begins at no shadow root.
+  if (root instanceof ShadowRoot) return all('*').filter((element) => mayHost(localNameOf(element)));
+  const page = root instanceof Document ? root : ownerDocumentOf(root);
+  const type = XPathResult.UNORDERED_NODE_SNAPSHOT_TYPE;
+  const custom = Document.prototype.evaluate.call(page, CUSTOM, root, null, type, null);
+  const hosts = all(HOST_NAMES.join());
+  for (let index = 0; index < custom.snapshotLength; index += 1)
+    hosts.push(custom.snapshotItem(index) as Element);
+  return hosts;
+}
+
+const CUSTOM = './/*[contains(local-name(), "-")]';
 
 /** Answers by name; there are few names, however many elements. */
 const hosting = new Map<string, boolean>();
@@ -121,7 +140,8 @@ type ChromeDom = {
  * The element's shadow root, open or closed, as only a content script can see it. Asking Chromium for a closed root costs 3 µs,
  * so it is asked only where one is likely: of custom elements, and of plain ones that hold nothing else.
  */
-export function shadowRootOf(element: Element, name = localNameOf(element)): ShadowRoot | null {
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const name = localNameOf(element);
   if (!mayHost(name)) return null;
   const open = openRootOf(element);
   if (open !== null || !(name.includes('-') || isEmpty(element))) return open;

@@ -18,7 +18,7 @@ import { asMarkdown, asText, type Table } from './table.ts';
 import { SEED, type Topic } from './text.ts';
 import { type Browsers, CASES, type Cost, measureCase, wholeTable } from './whole.ts';
 
-const RUNS = 5;
+const RUNS = 3;
 const PARTS = ['micro', 'whole', 'live', 'popup', 'firefox'];
 const FORMS = ['100', '1,000', 'all', '50,000'];
 const TOPICS = ['on-topic', 'foreign'] satisfies Topic[];

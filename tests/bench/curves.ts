@@ -8,10 +8,10 @@ export interface Curve {
   readonly points: readonly (readonly [bytes: number, ms: number])[];
 }
 
-const WIDTH = 900;
+const WIDTH = 940;
 const HEIGHT = 480;
-const LEFT = 64;
-const RIGHT = 290;
+const LEFT = 84;
+const RIGHT = 310;
 const TOP = 44;
 const BOTTOM = 46;
 /** Seen on white and on near black alike. */

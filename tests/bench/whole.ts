@@ -51,7 +51,7 @@ export async function measureCase(browsers: Browsers, site: Site, one: Case, run
   const off: Load[] = [];
   const load = (launched: Launched, mode: Mode) => measureLoad(launched.browser, address, mode);
   // A load takes seconds on such a page.
-  const rounds = one.bytes >= 10_000_000 ? 1 : Math.min(runs, 3);
+  const rounds = one.bytes >= 10_000_000 ? 1 : runs;
   for (let round = 0; round < rounds; round += 1) {
     off.push(await load(browsers.off, 'times'));
     on.push(await load(browsers.on, 'times'));
