@@ -8,7 +8,7 @@ import { Slices } from '../../../src/page/slices.ts';
 import { readSegments } from '../../../src/text/read-segments.ts';
 import { TextWatch } from '../../../src/text/watch.ts';
 
-const PAGES = import.meta.glob<string>(['../../pages/*/page.html', '../../held-out/*/page.html'], {
+const PAGES = import.meta.glob<string>(['../../pages/*/page.html', '../../held-out/*/*/page.html'], {
   query: '?raw',
   import: 'default',
   eager: true,
