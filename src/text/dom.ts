@@ -74,11 +74,6 @@ export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);
 }
 
-/** True for an element with any attribute at all. */
-export function hasAttributes(element: Element): boolean {
-  return Element.prototype.hasAttributes.call(element);
-}
-
 /** A walker over `whatToShow` below `root`, made by the real method. */
 export function createWalker(root: Node, whatToShow: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, whatToShow);

@@ -1,6 +1,6 @@
 // Which elements are read, joined or passed over, told by name and attribute alone: no style is computed here.
 import { PREFIX } from '../names.ts';
-import { attributeOf, hasAttributes, localNameOf } from './dom.ts';
+import { attributeOf, localNameOf } from './dom.ts';
 
 /** How an element takes part in reading. */
 export type Reading = 'inline' | 'block' | 'break' | 'script-like' | 'foreign' | 'raised';
@@ -33,13 +33,13 @@ const EDITOR_ROLES = new Set('textbox searchbox combobox spinbutton code math'.s
 
 /**
  * `inline` joins, `block` parts, `break` parts without content, `script-like` is skipped without a trace, `foreign` is
- * skipped and leaves a gap, `raised` is read as a word of its own (footnote marks must not grow onto a term).
+ * skipped and leaves a gap, `raised` is read as a word of its own (footnote marks must not grow onto a term). Attributes are asked
+ * for one by one: after hasAttributes() Chromium may write `style=""` otherwise than without.
  */
 export function readingOf(element: Element): Reading {
   const name = localNameOf(element);
   const byName = READINGS.get(name) ?? (name.startsWith(`${PREFIX}-`) ? 'foreign' : 'block');
   if (byName === 'script-like' || byName === 'foreign' || byName === 'break') return byName;
-  if (!hasAttributes(element)) return byName;
   if (attributeOf(element, 'hidden') !== null) return byName === 'block' ? 'foreign' : 'script-like';
   return isEditor(element) ? 'foreign' : byName;
 }
