@@ -7,6 +7,7 @@ import { gatherEvidence } from '../relevance/evidence.ts';
 import type { Known } from '../relevance/page-context.ts';
 import type { Passage } from '../relevance/passage.ts';
 import { spansOf } from '../text/segment.ts';
+import { NO_CHOICES, whyUnwanted } from './choices.ts';
 import type { Read } from './read-passages.ts';
 
 /** A match that is not shown, and why. */
@@ -25,6 +26,8 @@ export interface Composition {
 
 /** Composes marks from everything read; a match that looks as before keeps its mark, so that painting it again costs nothing. */
 export class Composer {
+  /** Terms that are ours are left out where the reader wants it so. */
+  choices = NO_CHOICES;
   readonly #marks = new WeakMap<Match, Mark>();
 
   compose(about: readonly Passage[], reads: readonly Read[], known: Known): Composition {
@@ -42,6 +45,11 @@ export class Composer {
           continue;
         }
         const { conceptId } = match.form;
+        const unwanted = whyUnwanted(this.choices, conceptId, seenInSection.has(conceptId));
+        if (unwanted !== undefined) {
+          held.push({ match, reason: unwanted });
+          continue;
+        }
         const first = !seenInSection.has(conceptId);
         seenInSection.add(conceptId);
         const { block } = read.segment;

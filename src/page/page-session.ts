@@ -8,6 +8,7 @@ import { PagePainter, type Painting } from '../painting/page-painter.ts';
 import { readSegments } from '../text/read-segments.ts';
 import { TextWatch } from '../text/watch.ts';
 import { CardStore } from './card-store.ts';
+import { type Choices, judgeAlike, NO_CHOICES } from './choices.ts';
 import { Composer } from './compose-marks.ts';
 import { fetchKnowledge, type PageKnowledge } from './known.ts';
 import { awaitDefinitions } from './late-elements.ts';
@@ -54,7 +55,7 @@ export class PageSession {
   #isStale = false;
   readonly #firstReading = Promise.withResolvers<void>();
   #following = false;
-  #refused: ReadonlySet<string> = new Set();
+  #choices = NO_CHOICES;
   #awaiting = false;
 
   constructor(owner: SessionOwner, signal: AbortSignal) {
@@ -75,12 +76,13 @@ export class PageSession {
     this.#follow(document);
   }
 
-  /** Spellings the reader says mean something else here, in lower case; the page is judged again when they change. */
-  refuse(forms: readonly string[]): void {
-    const refused = new Set(forms);
-    if (refused.size === this.#refused.size && forms.every((form) => this.#refused.has(form))) return;
-    this.#refused = refused;
-    this.#follow();
+  /** What the reader wants here; the page is judged again when that changes. */
+  heed(choices: Choices): void {
+    const isSame = judgeAlike(this.#choices, choices);
+    this.#choices = choices;
+    this.#composer.choices = choices;
+    this.#presenter?.wear(choices);
+    if (!isSame) this.#follow();
   }
 
   get marks(): readonly Mark[] {
@@ -150,7 +152,7 @@ export class PageSession {
     const about = readAbout(known.lexicon);
     const { marks, held } = this.#composer.compose(about, reading.reads, {
       ...known,
-      refused: this.#refused,
+      refused: this.#choices.refused,
     });
     return { marks, summary: summarize(marks, held) };
   }
@@ -167,6 +169,7 @@ export class PageSession {
       };
       this.#painter = painter;
       this.#presenter = new Presenter(painter, this.#cards, on, this.#signal);
+      this.#presenter.wear(this.#choices);
     }
     this.#painter?.paint(this.#standing(this.#changed));
     const open = this.#presenter?.open;
