@@ -1,4 +1,5 @@
-// The first page a reader meets: try it at once, then what the lines mean, what is private, which keys there are, and what can be changed.
+// The first page a reader meets: try it at once, then what the lines mean, what is private, what can be changed, and which keys
+// there are.
 import type { ComponentChildren } from 'preact';
 import { browser } from '../extension/browser.ts';
 import { t } from '../extension/strings.ts';
@@ -34,6 +35,9 @@ export function Welcome() {
             <p>{t('welcome_legend_why')}</p>
             <Legend />
           </Part>
+          <Part title={t('welcome_private')}>
+            <p>{t('welcome_private_how')}</p>
+          </Part>
           <Part title={t('welcome_fit')}>
             <p>{t('welcome_fit_how')}</p>
             <button type="button" class="button main" onClick={() => void browser.runtime.openOptionsPage()}>
@@ -42,9 +46,6 @@ export function Welcome() {
           </Part>
           <Part title={t('keys_title')}>
             <Shortcuts />
-          </Part>
-          <Part title={t('welcome_private')}>
-            <p>{t('welcome_private_how')}</p>
           </Part>
         </Unread>
       </main>
