@@ -1,6 +1,6 @@
 // The reader's choices as a file and back, and all of them forgotten. Each can be undone until the page is left.
 import { useState } from 'preact/hooks';
-import { DEFAULTS } from '../extension/settings.ts';
+import { DEFAULTS, readSettings } from '../extension/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../extension/settings-file.ts';
 import { t } from '../extension/strings.ts';
 import type { Choices } from './use-choices.ts';
@@ -10,7 +10,7 @@ const FILE = 'discern-settings.json';
 
 /** Export, import, reset. */
 export function OwnData({ choices }: { choices: Choices }) {
-  const { settings, change, say } = choices;
+  const { change, say } = choices;
 
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -23,7 +23,11 @@ export function OwnData({ choices }: { choices: Choices }) {
   return (
     <>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => download(writeSettingsFile(settings))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void readSettings().then(writeSettingsFile).then(download)}
+        >
           {t('options_export')}
         </button>
         <label class="button file">

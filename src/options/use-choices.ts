@@ -46,10 +46,11 @@ export function useChoices(): Choices {
 
   return useMemo(() => {
     /** What is refused by storage must not look as if it had been kept. */
-    const store = async (change: Partial<Settings>, news: Said | undefined) => {
+    const store = async (change: Partial<Settings>, news: Said | undefined, isUndoable = false) => {
       try {
+        const before = await readSettings();
         await changeSettings(change);
-        setSaid(news);
+        setSaid(news && isUndoable ? { ...news, before } : news);
       } catch {
         setSaid({ place: news?.place ?? 'data', text: t('options_not_stored') });
       }
@@ -59,7 +60,7 @@ export function useChoices(): Choices {
       settings,
       said,
       choose: (change) => void store(change, undefined),
-      change: (change, place, text) => void store(change, { place, text, before: settings }),
+      change: (change, place, text) => void store(change, { place, text }, true),
       say: (place, text) => setSaid({ place, text }),
       undo: () => {
         if (said?.before) void store(said.before, { place: said.place, text: t('options_undone') });
