@@ -141,6 +141,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browserName) => {
         refused: { 'another-very-long-name-of-a-site-for-this-test.example.org': ['als', 'mg'] },
       });
       const page = await open(name, width);
+      if (name === 'options') await until(() => page.run<boolean>(HAS_LISTS), 'the lists');
       const [inner = 0, client = 0] = await page.run<number[]>(
         '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
       );
@@ -162,6 +163,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browserName) => {
         await target?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         await untilMarked(page);
         if (name === 'options') {
+          await until(() => page.run<boolean>(HAS_LISTS), 'the lists');
           await page.run(`void document.querySelector('.reset > .button').click()`);
           await page.run(`void document.querySelector('.list .button').click()`);
           await until(() => page.run<boolean>(`document.querySelector('.said.shown') !== null`), 'the line');
@@ -203,3 +205,4 @@ const CASES = [
 ] as const;
 
 const HAS_MARKS = `[...CSS.highlights].some(([name, { size }]) => name.startsWith('discern-') && size > 0)`;
+const HAS_LISTS = `document.querySelector('.list .button') !== null`;
