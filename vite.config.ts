@@ -51,7 +51,11 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       // Vite's preload polyfill carries a fetch; nothing of ours may reach the network.
       modulePreload: false,
-      rolldownOptions: { output: { assetFileNames: 'assets/[name][extname]' } },
+      rolldownOptions: {
+        // Opened by the background; the manifest does not name it.
+        input: ['src/welcome/welcome.html'],
+        output: { assetFileNames: 'assets/[name][extname]' },
+      },
     },
     plugins: [
       knowledge(),

@@ -1,9 +1,10 @@
-// Entry of the background: badge, context menu, commands, cards on request, relay between frames. It holds no state, because
+// Entry of the background: badge, context menu, commands, welcome, cards on request, relay between frames. It holds no state, because
 // the browser may end it at any moment.
 import { showCount } from './background/badge.ts';
 import { getCards } from './background/cards.ts';
 import { answerCommands } from './background/commands.ts';
 import { offerComparison } from './background/context-menu.ts';
+import { offerWelcome } from './background/offer-welcome.ts';
 import { getKnowledge } from './background/page-knowledge.ts';
 import { relayClose, relayOpened, relayReport } from './background/relay.ts';
 import { browser } from './extension/browser.ts';
@@ -22,4 +23,5 @@ listen({
   },
 });
 offerComparison();
+offerWelcome();
 answerCommands();

@@ -1,4 +1,5 @@
 // The comparison card: one component for hover card, popup and side panel. It knows neither the page nor where it stands.
+import type { Presets } from '../extension/presets.ts';
 import { t } from '../extension/strings.ts';
 import type { Card } from '../knowledge/card.ts';
 import { CITED } from './cites.tsx';
@@ -21,6 +22,8 @@ export interface CardProps extends CardActions {
   theme?: 'light' | 'dark' | undefined;
   /** `floating` has an edge and a shadow, `flat` is part of a page of ours. */
   surface?: 'floating' | 'flat' | undefined;
+  /** For a card in a page; pages of ours wear the presets themselves. */
+  presets?: Presets | undefined;
   /** The reader says that the words mean something else here; without it no button says so. */
   onRefuse?: (() => void) | undefined;
 }
@@ -33,6 +36,7 @@ export function CardView({
   compiled,
   theme,
   surface = 'floating',
+  presets,
   onRefuse,
   ...actions
 }: CardProps) {
@@ -45,6 +49,8 @@ export function CardView({
       aria-label={card.label}
       data-theme={theme}
       data-surface={surface}
+      data-pointing={presets?.pointing}
+      data-text={presets?.text}
       data-meaning={card.meaning}
     >
       <Header card={card} {...actions} />

@@ -56,6 +56,7 @@ export class HoverCard {
     if (line === undefined) return;
     const host = this.#host ?? this.#open(anchor.stage);
     if (this.#root === undefined) return;
+    host.style.setProperty('width', WIDTHS[props.presets?.text ?? 'standard'], 'important');
     renderCard(this.#root, props);
     const { left, top } = anchor.stage;
     await placeAt(host, new DOMRect(line.x + left, line.y + top, line.width, line.height));
@@ -115,6 +116,9 @@ export class HoverCard {
   }
 }
 
+/** Text that is larger by a quarter needs more of a line. */
+const WIDTHS = { standard: 'min(360px, calc(100vw - 30px))', large: 'min(420px, calc(100vw - 30px))' };
+
 const HOST_STYLE = Object.entries({
   all: 'initial',
   display: 'block',
@@ -122,7 +126,6 @@ const HOST_STYLE = Object.entries({
   inset: 'auto',
   margin: '0',
   'z-index': '2147483647',
-  width: 'min(360px, calc(100vw - 30px))',
   'max-width': 'calc(100vw - 30px)',
   overflow: 'visible',
   // Placed before it is seen.

@@ -1,21 +1,53 @@
 // The reader's choices, in storage.local only. Read with defaults, never trusted: what is garbage becomes the default.
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { POINTINGS, TEXTS } from './presets.ts';
+
+/** Which mentions of a term are marked: all of them, or the first in each section. */
+export const MENTIONS = ['every', 'first'] as const;
+
+/** What the reader can choose, each by itself. */
+export const CHOICES = {
+  enabled: v.boolean(),
+  pointing: v.picklist(POINTINGS),
+  text: v.picklist(TEXTS),
+  mentions: v.picklist(MENTIONS),
+  badge: v.boolean(),
+  known: v.array(v.string()),
+} as const;
+/** What is kept of one site: that it was switched by hand, and the spellings refused there. */
+export const SITE_CHOICES = { switched: v.picklist(['on', 'off']), refused: v.array(v.string()) } as const;
 
 const schema = v.object({
-  enabled: v.fallback(v.boolean(), true),
-  sites: v.fallback(v.record(v.string(), v.fallback(v.optional(v.picklist(['on', 'off'])), undefined)), {}),
-  refused: v.fallback(v.record(v.string(), v.fallback(v.array(v.string()), [])), {}),
+  enabled: v.fallback(CHOICES.enabled, true),
+  pointing: v.fallback(CHOICES.pointing, 'standard'),
+  text: v.fallback(CHOICES.text, 'standard'),
+  mentions: v.fallback(CHOICES.mentions, 'every'),
+  badge: v.fallback(CHOICES.badge, true),
+  known: v.fallback(CHOICES.known, []),
+  sites: v.fallback(v.record(v.string(), v.fallback(v.optional(SITE_CHOICES.switched), undefined)), {}),
+  refused: v.fallback(v.record(v.string(), v.fallback(SITE_CHOICES.refused, [])), {}),
 });
 
 /**
- * All choices: on or off everywhere, sites (host names) switched by hand, and by site the spellings (as the lexicon writes them, in
- * lower case) that the reader says mean something else there.
+ * All choices: on or off everywhere; the presets for pointing and text; which mentions are marked; whether the toolbar counts terms;
+ * ids of the concepts the reader knows and wants hidden; sites (host names) switched by hand; and by site the spellings (as the
+ * lexicon writes them, in lower case) that the reader says mean something else there.
  */
 export type Settings = v.InferOutput<typeof schema>;
 
 /** What holds before the reader chose anything. */
-export const DEFAULTS: Settings = { enabled: true, sites: {}, refused: {} };
+export const DEFAULTS: Settings = {
+  enabled: true,
+  pointing: 'standard',
+  text: 'standard',
+  mentions: 'every',
+  badge: true,
+  known: [],
+  sites: {},
+  refused: {},
+};
+const KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];
 
 /** Whatever storage holds, as valid settings. */
 export function parseSettings(stored: unknown): Settings {
@@ -27,30 +59,50 @@ export function parseSettings(stored: unknown): Settings {
 /** Reads the settings; the defaults when storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parseSettings(await browser.storage.local.get(Object.keys(DEFAULTS)));
+    return parseSettings(await browser.storage.local.get(KEYS));
   } catch {
     return DEFAULTS;
   }
 }
 
-/** Stores what changed. @throws Error when storage is full or unavailable. */
+/** What of some settings differs from the defaults; a site without a choice is left out. */
+export function differing(settings: Partial<Settings>): Partial<Settings> {
+  const plain = JSON.parse(JSON.stringify(settings)) as Partial<Settings>;
+  const differs = (key: keyof Settings) => JSON.stringify(plain[key]) !== JSON.stringify(DEFAULTS[key]);
+  const keys = KEYS.filter((key) => key in plain && differs(key));
+  return Object.fromEntries(keys.map((key) => [key, plain[key]]));
+}
+
+/** Stores what changed; what is as before any choice is not kept. @throws Error when storage is full or unavailable. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set(change);
+  const kept = differing(change);
+  const dropped = KEYS.filter((key) => key in change && !(key in kept));
+  if (Object.keys(kept).length > 0) await browser.storage.local.set(kept);
+  if (dropped.length > 0) await browser.storage.local.remove(dropped);
 }
 
 /** The spellings refused on `host`; it is a name that a page chose. */
-export function refusedOn(host: string, { refused }: Settings): readonly string[] {
+export function refusedOn(host: string, { refused }: Pick<Settings, 'refused'>): readonly string[] {
   return Object.hasOwn(refused, host) ? (refused[host] ?? []) : [];
+}
+
+/** `refused` with `form` said to mean something else on `host`, or with `isRefused` false not after all. */
+export function withRefused(
+  { refused }: Pick<Settings, 'refused'>,
+  host: string,
+  form: string,
+  isRefused: boolean,
+): Settings['refused'] {
+  const others = refusedOn(host, { refused }).filter((known) => known !== form);
+  const { [host]: _, ...elsewhere } = refused;
+  const here = isRefused ? [...others, form] : others;
+  // Only what differs from the default is kept, so that no host is remembered for nothing.
+  return here.length > 0 ? { ...elsewhere, [host]: here } : elsewhere;
 }
 
 /** Stores that `form` means something else on `host`, or with `refused` false that it does not after all. @throws as changeSettings. */
 export async function refuseMeaning(host: string, form: string, refused = true): Promise<void> {
-  const settings = await readSettings();
-  const others = refusedOn(host, settings).filter((known) => known !== form);
-  const { [host]: _, ...elsewhere } = settings.refused;
-  const here = refused ? [...others, form] : others;
-  // Only what differs from the default is kept, so that no host is remembered for nothing.
-  await changeSettings({ refused: here.length > 0 ? { ...elsewhere, [host]: here } : elsewhere });
+  await changeSettings({ refused: withRefused(await readSettings(), host, form, refused) });
 }
 
 /** Calls `listener` with the whole settings whenever one of them changed, until `signal` aborts. */

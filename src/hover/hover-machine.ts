@@ -1,12 +1,7 @@
 // The life of a hover as a pure state machine: intentions in, the next state and what to do about it out. It knows no DOM, no
 // card and no clock; timers come back as `elapsed` with the token they were started with, so a late one is harmless.
 
-/** Rest before a card opens, in ms; long enough not to catch a pointer passing by (10ten-ja-reader waits as long). */
-export const OPEN_DELAY = 350;
-/** The same when a card is open already: the reader has shown interest. */
-export const NEXT_DELAY = 100;
-/** Time to come back before a card closes, in ms (the abandon delay of Wikimedia Popups). */
-export const CLOSE_DELAY = 300;
+import type { Pace } from './pace.ts';
 
 /** Where the pointer is, or what the reader asked for. `Term` is whatever the caller tells terms apart by. */
 export type Intention<Term> =
@@ -47,20 +42,22 @@ export function idle<Term>(): HoverState<Term> {
   };
 }
 
-/** The next state and its effects. */
-export function step<Term>(state: HoverState<Term>, intention: Intention<Term>): Step<Term> {
+/** The next state and its effects, at the reader's pace. */
+export function step<Term>(state: HoverState<Term>, intention: Intention<Term>, pace: Pace): Step<Term> {
   const { open, pinned, token } = state;
   // A new token makes every timer that still runs a late one.
   const calm: HoverState<Term> = { ...idle(), open, pinned, token: token + 1 };
   switch (intention.type) {
     case 'over':
-      return over(state, intention.term, intention.restless);
+      // Where resting opens nothing, a term whose card is not open is like any other place.
+      if (pace.open === undefined && open !== intention.term) return step(state, { type: 'away' }, pace);
+      return over(state, intention.term, intention.restless, pace);
     case 'on-card':
       return [calm, []];
     case 'away':
       if (open === undefined || pinned) return [calm, []];
       if (state.leaving) return [state, []];
-      return [{ ...calm, leaving: true }, [{ type: 'wait', token: calm.token, ms: CLOSE_DELAY }]];
+      return [{ ...calm, leaving: true }, [{ type: 'wait', token: calm.token, ms: pace.close }]];
     case 'disturbed':
       return [{ ...state, next: undefined, token: state.leaving ? token : token + 1 }, []];
     case 'elapsed':
@@ -77,12 +74,17 @@ export function step<Term>(state: HoverState<Term>, intention: Intention<Term>):
   }
 }
 
-function over<Term>(state: HoverState<Term>, term: Term, restless: boolean): Step<Term> {
+function over<Term>(
+  state: HoverState<Term>,
+  term: Term,
+  restless: boolean,
+  { open = 0, next }: Pace,
+): Step<Term> {
   const token = state.token + 1;
   if (state.open === term) return [{ ...state, next: undefined, leaving: false, token }, []];
   if (state.pinned) return [state, []];
   if (state.next === term && !restless) return [state, []];
-  const ms = state.open === undefined ? OPEN_DELAY : NEXT_DELAY;
+  const ms = state.open === undefined ? open : next;
   return [{ ...state, next: term, leaving: false, token }, [{ type: 'wait', token, ms }]];
 }
 

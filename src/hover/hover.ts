@@ -1,8 +1,11 @@
 // Runs the hover machine: feeds it intentions, keeps its timers and tells the owner to show or hide.
 import { type Effect, type HoverState, type Intention, idle, step } from './hover-machine.ts';
+import type { Pace } from './pace.ts';
 
 /** What happens when the machine decides. */
 export interface HoverOwner<Term> {
+  /** The pace that holds now. */
+  readonly pace: Pace;
   show(term: Term, pinned: boolean): void;
   hide(): void;
 }
@@ -25,7 +28,7 @@ export class Hover<Term> {
 
   /** Takes one intention. */
   intend(intention: Intention<Term>): void {
-    const [state, effects] = step(this.#state, intention);
+    const [state, effects] = step(this.#state, intention, this.#owner.pace);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
   }

@@ -11,6 +11,8 @@ import { withheldBy } from '../relevance/local-rules.ts';
 import type { Known } from '../relevance/page-context.ts';
 import type { Passage } from '../relevance/passage.ts';
 import { spansOf } from '../text/segment.ts';
+import { NO_CHOICES, whyUnwanted } from './choices.ts';
+import type { PageKnowledge } from './known.ts';
 import type { Read } from './read-passages.ts';
 import type { Slices } from './slices.ts';
 
@@ -36,15 +38,18 @@ export interface Composition {
 
 /** Composes marks from everything read; a match that looks as before keeps its mark, so that painting it again costs nothing. */
 export class Composer {
+  /** What the reader wants here: terms that are ours are left out where it is so, and spellings that are refused. */
+  choices = NO_CHOICES;
   readonly #marks = new WeakMap<Match, Mark>();
 
   /** Judges in slices; undefined when the signal aborts. */
   async compose(
     about: readonly Passage[],
     reads: readonly Read[],
-    known: Known,
+    knowledge: PageKnowledge,
     slices: Slices,
   ): Promise<Composition | undefined> {
+    const known: Known = { ...knowledge, refused: this.choices.refused };
     // What is only about the lexicon is found out by the first call, and remembered.
     gatherEvidence([], known);
     const tell = createTell(known.lexicon, known.tables.illness, known.tables.others);
@@ -66,6 +71,11 @@ export class Composer {
           continue;
         }
         const { conceptId } = match.form;
+        const unwanted = whyUnwanted(this.choices, conceptId, seenInSection.has(conceptId));
+        if (unwanted !== undefined) {
+          held.push({ match, reason: unwanted });
+          continue;
+        }
         const first = !seenInSection.has(conceptId);
         seenInSection.add(conceptId);
         const tone = toneOf(block);

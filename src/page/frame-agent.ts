@@ -1,18 +1,13 @@
 // One per frame: starts and ends the session as the settings say, answers the extension, reports what was found.
 import { ask, type Handlers, listen, tell } from '../extension/messages.ts';
 import type { OpenedTerm, PageStatus } from '../extension/page-status.ts';
-import {
-  readSettings,
-  refusedOn,
-  refuseMeaning,
-  type Settings,
-  watchSettings,
-} from '../extension/settings.ts';
+import { readSettings, refuseMeaning, type Settings, watchSettings } from '../extension/settings.ts';
 import type { Mark } from '../painting/mark.ts';
+import { choicesOn } from './choices.ts';
 import { FrameReports } from './frames.ts';
 import { PageSession } from './page-session.ts';
 import { scrollToMark } from './scroll-to.ts';
-import { canRefuse, hostsAround, judgeFrame, type SiteVerdict, siteOfFrame } from './site.ts';
+import { canRefuse, hostOf, hostsAround, judgeFrame, type SiteVerdict, siteOfFrame } from './site.ts';
 import { pause } from './slices.ts';
 import { type Direction, markToward } from './steps.ts';
 import { NOTHING, type Summary } from './summary.ts';
@@ -39,6 +34,7 @@ export class FrameAgent {
   /** True once another frame has opened a card that may still be open. */
   #isOpenElsewhere = false;
   #shownCount = 0;
+  #hasBadge = true;
   /** Resolves when the settings have been read: before, nobody knows what this frame will show. */
   readonly #ready = Promise.withResolvers<void>();
 
@@ -62,8 +58,10 @@ export class FrameAgent {
     if (this.#lifetime.signal.aborted) return;
     this.#verdict = judgeFrame(hostsAround(), document.contentType, settings);
     if (this.#verdict.state !== undefined) this.#end();
-    const refused = refusedOn(siteOfFrame(), settings);
-    this.#session?.refuse(refused);
+    const choices = choicesOn(siteOfFrame(), settings);
+    this.#session?.heed(choices);
+    this.#hasBadge = settings.badge;
+    this.#showCount();
     if (this.#verdict.state !== undefined || this.#session) return;
     this.#ending = new AbortController();
     this.#session = new PageSession(
@@ -78,7 +76,7 @@ export class FrameAgent {
       },
       this.#ending.signal,
     );
-    this.#session.refuse(refused);
+    this.#session.heed(choices);
     this.#session.start();
   }
 
@@ -145,7 +143,7 @@ export class FrameAgent {
   }
 
   #showCount(): void {
-    const { count } = this.#reports;
+    const count = this.#hasBadge ? this.#reports.count : 0;
     if (count === this.#shownCount) return;
     this.#shownCount = count;
     tell('show-count', { count });
@@ -233,7 +231,7 @@ export class FrameAgent {
     const seen = found.length === 0 ? 'no-terms' : painting?.painter === 'none' ? 'cannot-paint' : 'shown';
     return {
       state: state ?? seen,
-      host: location.hostname,
+      host: hostOf(location),
       found,
       held: this.#session ? this.#reports.held : [],
       painter: painting?.painter ?? 'none',

@@ -2,10 +2,11 @@
 // its signal.
 import sieveData from 'discern:sieve';
 import { Sieve } from '../matching/sieve.ts';
-import type { Mark } from '../painting/mark.ts';
+import { isOn, type Mark } from '../painting/mark.ts';
 import { PagePainter, type Painting } from '../painting/page-painter.ts';
 import { TextWatch } from '../text/watch.ts';
 import { CardStore } from './card-store.ts';
+import { type Choices, judgeAlike, NO_CHOICES } from './choices.ts';
 import { Composer } from './compose-marks.ts';
 import { fetchKnowledge, type PageKnowledge } from './known.ts';
 import { awaitDefinitions } from './late-elements.ts';
@@ -58,7 +59,7 @@ export class PageSession {
   #isStale = false;
   readonly #firstReading = Promise.withResolvers<void>();
   #following = false;
-  #refused: ReadonlySet<string> = new Set();
+  #choices = NO_CHOICES;
   #awaiting = false;
 
   constructor(owner: SessionOwner, signal: AbortSignal) {
@@ -80,12 +81,13 @@ export class PageSession {
     this.#follow(document);
   }
 
-  /** Spellings the reader says mean something else here, in lower case; the page is judged again when they change. */
-  refuse(forms: readonly string[]): void {
-    const refused = new Set(forms);
-    if (refused.size === this.#refused.size && forms.every((form) => this.#refused.has(form))) return;
-    this.#refused = refused;
-    this.#follow();
+  /** What the reader wants here; the page is judged again when that changes. */
+  heed(choices: Choices): void {
+    const isSame = judgeAlike(this.#choices, choices);
+    this.#choices = choices;
+    this.#composer.choices = choices;
+    this.#presenter?.wear(choices);
+    if (!isSame) this.#follow();
   }
 
   get marks(): readonly Mark[] {
@@ -144,12 +146,10 @@ export class PageSession {
 
   async #compose(reading: Reading, known: PageKnowledge) {
     const about = readAbout(known.lexicon);
-    const judged = { ...known, refused: this.#refused };
-    const composed = await this.#composer.compose(about, reading.reads, judged, this.#slices);
+    const composed = await this.#composer.compose(about, reading.reads, known, this.#slices);
     if (composed === undefined) return undefined;
-    const { groups, held } = composed;
-    const marks = groups.flatMap((group) => group.marks);
-    return { groups, marks, summary: summarize(marks, held) };
+    const marks = composed.groups.flatMap((group) => group.marks);
+    return { groups: composed.groups, marks, summary: summarize(marks, composed.held) };
   }
 
   async #paint(known: PageKnowledge): Promise<void> {
@@ -179,6 +179,7 @@ export class PageSession {
     };
     this.#painter = painter;
     this.#presenter = new Presenter(painter, this.#cards, on, this.#signal);
+    this.#presenter.wear(this.#choices);
     return new PaintQueue(painter, this.#slices, (mark) => isOn(mark, this.#changed));
   }
 
@@ -241,9 +242,4 @@ export class PageSession {
       this.#firstReading.resolve();
     }
   }
-}
-
-/** True for a mark with text in one of these nodes. */
-function isOn({ spans }: Mark, nodes: ReadonlySet<Node>): boolean {
-  return spans.some(({ node }) => nodes.has(node));
 }

@@ -3,7 +3,10 @@ import type { CardProps } from '../card/card.tsx';
 import type { HoverCard } from '../card/hover-card.ts';
 import { reasonSentence } from '../card/reason.ts';
 import { findStage } from '../card/stage.ts';
+import type { Presets } from '../extension/presets.ts';
+import { DEFAULTS } from '../extension/settings.ts';
 import { Hover } from '../hover/hover.ts';
+import { paceOf, pointsWithin } from '../hover/pace.ts';
 import { closeOnEscape, followPointer } from '../hover/pointer.ts';
 import type { Mark } from '../painting/mark.ts';
 import type { Painter } from '../painting/painter.ts';
@@ -22,6 +25,7 @@ export class Presenter {
   readonly #hover: Hover<Mark>;
   #pointer: { x: number; y: number } | undefined;
   #takeFocus = false;
+  #presets: Presets = DEFAULTS;
 
   constructor(
     painter: Painter,
@@ -34,8 +38,12 @@ export class Presenter {
     this.#onOpen = on.open;
     this.#onPopup = on.popup;
     this.#onRefuse = on.refuse;
+    const pace = () => paceOf(this.#presets.pointing);
     this.#hover = new Hover<Mark>(
       {
+        get pace() {
+          return pace();
+        },
         show: (mark, pinned) => void this.#show(mark, pinned),
         hide: () => this.#card?.hide(),
       },
@@ -45,10 +53,14 @@ export class Presenter {
       {
         termAt: (x, y) => {
           this.#pointer = { x, y };
-          const mark = painter.markAt(x, y);
-          // Ready by the time it is to open.
-          if (mark) void this.#getCard();
-          return mark;
+          for (const [nearX, nearY] of pointsWithin(x, y, pace())) {
+            const mark = painter.markAt(nearX, nearY);
+            if (mark === undefined) continue;
+            // Ready by the time it is to open.
+            void this.#getCard();
+            return mark;
+          }
+          return undefined;
         },
         intend: (intention) => this.#hover.intend(intention),
         isOnCard: (event) => this.#card?.owns(event) ?? false,
@@ -62,6 +74,11 @@ export class Presenter {
       signal,
     );
     signal.addEventListener('abort', () => this.#card?.hide());
+  }
+
+  /** From now on cards open and look so. */
+  wear(presets: Presets): void {
+    this.#presets = presets;
   }
 
   /** The mark whose card is open. */
@@ -114,6 +131,7 @@ export class Presenter {
       reason: reasonSentence(mark.reason, mark.text),
       theme: mark.tone === 'dark' ? 'dark' : 'light',
       surface: 'floating',
+      presets: this.#presets,
       pinned,
       onPin: () => this.#hover.intend({ type: 'pin' }),
       onClose: () => this.close(),

@@ -26,9 +26,14 @@ export function judgeFrame(hosts: readonly string[], contentType: string, settin
   return verdicts.find(({ state }) => state !== undefined) ?? {};
 }
 
+/** The host that settings know a page by: '' for files and for pages of ours, which are no site. */
+export function hostOf({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): string {
+  return /-extension:$/.test(protocol) ? '' : hostname;
+}
+
 /** Hosts of this frame and of the pages around it; frames without an address of their own have only the latter. */
 export function hostsAround(): string[] {
-  const hosts = [location.hostname];
+  const hosts = [hostOf(location)];
   for (const origin of location.ancestorOrigins ?? []) {
     if (URL.canParse(origin)) hosts.push(new URL(origin).hostname);
   }

@@ -31,3 +31,8 @@ const TONES: readonly Tone[] = ['light', 'dark', 'ink'];
 export const STYLES: readonly string[] = MEANINGS.flatMap((meaning) =>
   TONES.flatMap((tone) => [true, false].map((first) => styleOf({ meaning, tone, first }))),
 );
+
+/** True for a mark with text in one of these nodes. */
+export function isOn({ spans }: Mark, nodes: ReadonlySet<Node>): boolean {
+  return spans.some(({ node }) => nodes.has(node));
+}

@@ -1,7 +1,7 @@
 // What was found on the page: how much of each meaning, which terms, what was held back, and how it was painted.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PageStatus } from '../extension/page-status.ts';
+import type { HeldTerm, PageStatus } from '../extension/page-status.ts';
 import { t } from '../extension/strings.ts';
 import type { Library } from '../knowledge/library.ts';
 import { FoundFilters } from './found-filters.tsx';
@@ -18,11 +18,11 @@ interface FoundTabProps {
   tab: PageTab | undefined;
   notice: ComponentChildren;
   onCard: (conceptId: string) => void;
-  onAccept: (form: string) => void;
+  onTakeBack: (term: HeldTerm) => void;
 }
 
 /** The second tab. */
-export function FoundTab({ library, terms, status, tab, notice, onCard, onAccept }: FoundTabProps) {
+export function FoundTab({ library, terms, status, tab, notice, onCard, onTakeBack }: FoundTabProps) {
   const [filter, setFilter] = useState<FoundFilter>({
     meaning: 'all',
     category: 'all',
@@ -49,7 +49,7 @@ export function FoundTab({ library, terms, status, tab, notice, onCard, onAccept
         </section>
       )}
       {status && status.held.length > 0 && (
-        <HeldTerms {...{ library, onAccept, onCard }} held={status.held} />
+        <HeldTerms {...{ library, onTakeBack, onCard }} held={status.held} />
       )}
       {status && (
         <p class="soft painter">

@@ -7,13 +7,16 @@ import type { Library } from '../knowledge/library.ts';
 interface HeldTermsProps {
   library: Library;
   held: readonly HeldTerm[];
-  /** Takes back that a spelling means something else on this site. */
-  onAccept: (form: string) => void;
+  /** Takes back that the reader did not want to see this. */
+  onTakeBack: (term: HeldTerm) => void;
   onCard: (conceptId: string) => void;
 }
 
+/** What the reader said, and no rule. */
+const OWN_REASONS = ['reason_refused', 'reason_known'];
+
 /** How many words were held back, and on demand which and why. */
-export function HeldTerms({ library, held, onAccept, onCard }: HeldTermsProps) {
+export function HeldTerms({ library, held, onTakeBack, onCard }: HeldTermsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <section class="held">
@@ -25,31 +28,43 @@ export function HeldTerms({ library, held, onAccept, onCard }: HeldTermsProps) {
       </h2>
       {isOpen && (
         <ul class="terms">
-          {held.map(({ conceptId, text, count, reason, detail = '' }) => (
-            <li key={`${conceptId} ${text} ${reason} ${detail}`}>
-              <span class="why">
-                <b>{text}</b> <span class="count">{count}</span>
-                <span class="soft">{t(reason, text, detail)}</span>
-              </span>
-              {reason === 'reason_refused' && (
-                <button type="button" class="small" onClick={() => onAccept(detail)}>
-                  {t('popup_held_undo')}
-                </button>
-              )}
-              {library.findCard(conceptId) && (
-                <button
-                  type="button"
-                  class="small"
-                  aria-label={t('popup_open_card_of', text)}
-                  onClick={() => onCard(conceptId)}
-                >
-                  {t('popup_open_card')}
-                </button>
-              )}
-            </li>
+          {held.map((term) => (
+            <HeldItem
+              key={`${term.conceptId} ${term.text} ${term.reason} ${term.detail}`}
+              {...{ library, term, onTakeBack, onCard }}
+            />
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+type HeldItemProps = Omit<HeldTermsProps, 'held'> & { term: HeldTerm };
+
+function HeldItem({ library, term, onTakeBack, onCard }: HeldItemProps) {
+  const { conceptId, text, count, reason, detail = '' } = term;
+  return (
+    <li>
+      <span class="why">
+        <b>{text}</b> <span class="count">{count}</span>
+        <span class="soft">{t(reason, text, detail)}</span>
+      </span>
+      {OWN_REASONS.includes(reason) && (
+        <button type="button" class="small" onClick={() => onTakeBack(term)}>
+          {t('popup_held_undo')}
+        </button>
+      )}
+      {library.findCard(conceptId) && (
+        <button
+          type="button"
+          class="small"
+          aria-label={t('popup_open_card_of', text)}
+          onClick={() => onCard(conceptId)}
+        >
+          {t('popup_open_card')}
+        </button>
+      )}
+    </li>
   );
 }

@@ -3,6 +3,7 @@ import data from 'discern:cards';
 import { render } from 'preact';
 import { browser } from '../extension/browser.ts';
 import { createLibrary } from '../knowledge/library.ts';
+import { followPresets } from './follow-presets.ts';
 import { Popup } from './popup.tsx';
 import { takeSelection } from './selection.ts';
 
@@ -10,5 +11,5 @@ const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('as-page', !isPopup);
 
 const root = document.getElementById('root');
-const selection = await takeSelection().catch(() => undefined);
+const [selection] = await Promise.all([takeSelection().catch(() => undefined), followPresets()]);
 if (root) render(<Popup library={createLibrary(data)} selection={selection} />, root);

@@ -67,7 +67,7 @@ export function Popup({ library, selection }: PopupProps) {
               {...{ library, terms, status, notice }}
               tab={page.tab}
               onCard={openCard}
-              onAccept={page.acceptMeaning}
+              onTakeBack={page.takeBack}
             />
           )}
           {tab === 'compare' && (

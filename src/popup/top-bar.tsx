@@ -26,7 +26,7 @@ export function TopBar({ page }: { page: Page }) {
 }
 
 /** The drawing of icons/icon.svg. */
-function Emblem() {
+export function Emblem() {
   return (
     <svg class="emblem" viewBox="0 0 128 128" aria-hidden="true" focusable="false">
       <path class="left" d="M56 0v112a56 56 0 0 1 0-112z" />

@@ -1,5 +1,6 @@
 // The tab below the popup as state: what it shows, what the reader switched, and the ways to change both.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { HeldTerm } from '../extension/page-status.ts';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../extension/settings.ts';
 import {
   acceptMeaning,
@@ -20,8 +21,8 @@ export interface Page {
   readonly isSiteOn: boolean;
   setEnabled(enabled: boolean): void;
   setSite(on: boolean): void;
-  /** Takes back that a spelling means something else on this site. */
-  acceptMeaning(form: string): void;
+  /** Takes back that the reader did not want to see a term: it means something else on this site, or is known. */
+  takeBack(term: HeldTerm): void;
   /** Starts reading in a tab older than the extension. Rejects when the browser does not allow it. */
   start(): Promise<void>;
 }
@@ -74,8 +75,10 @@ export function usePage(): Page {
         const choice = on === isPrivate ? (on ? 'on' : 'off') : undefined;
         changeSettings({ sites: { ...settings.sites, [host]: choice } }).catch(refresh);
       },
-      acceptMeaning: (form) => {
-        if (tab) acceptMeaning(tab, form);
+      takeBack: ({ conceptId, reason, detail }) => {
+        const known = settings?.known ?? [];
+        if (reason === 'reason_known') changeSettings({ known: known.filter((id) => id !== conceptId) });
+        else if (tab && detail !== undefined) acceptMeaning(tab, detail);
       },
       start: async () => {
         if (tab) await startHere(tab);

@@ -194,6 +194,54 @@ describe('controls', () => {
   });
 });
 
+describe('presets', () => {
+  const STANDARD = { pointing: 'standard', text: 'standard' } as const;
+  const LARGE = { ...STANDARD, text: 'large' } as const;
+
+  it.each(['large-targets', 'gaze'] as const)(
+    'with %s all there is to press is at least 44 px',
+    (pointing) => {
+      for (const card of cards()) {
+        const article = draw(card, { presets: { ...STANDARD, pointing }, onRefuse() {} }, { width: 360 });
+        const small = [...article.querySelectorAll('button, a[href]')].filter((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          return Math.min(width, height) < 44;
+        });
+        expect(small.map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
+        expect(tooWide(article), card.id).toEqual([]);
+      }
+    },
+  );
+
+  it('with large text everything is at least 20 px but labels, in one column however wide', () => {
+    const article = draw(sample('ptosis'), { presets: LARGE }, { width: 700 });
+    // Drawn without the host of a page, whose text has the size the browser's reader chose.
+    place.style.removeProperty('--discern-text-size');
+    const size = (selector: string) =>
+      Number.parseFloat(getComputedStyle(article.querySelector(selector) ?? place).fontSize);
+    expect(size('.definition')).toBe(20);
+    expect(size('.side p:last-child')).toBe(20);
+    const sides = article.querySelector('.sides') as Element;
+    expect(getComputedStyle(sides).gridTemplateColumns.split(' ')).toHaveLength(1);
+  });
+
+  it.each(['light', 'dark'] as const)('with large text the contrast is 7:1 in %s', async (theme) => {
+    draw(sample('ptosis'), { theme, presets: LARGE, pinned: true, onRefuse() {} }, { width: 420 });
+    const { violations } = await axe.run(place, {
+      runOnly: ['color-contrast-enhanced', 'color-contrast'],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    });
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  });
+
+  it('no card scrolls sideways with large text and large targets', () => {
+    for (const card of cards()) {
+      const article = draw(card, { presets: { pointing: 'gaze', text: 'large' } }, { width: 290, text: 20 });
+      expect(tooWide(article), card.id).toEqual([]);
+    }
+  });
+});
+
 describe('narrow and wide', () => {
   const columns = (width: number) =>
     getComputedStyle(

@@ -8,6 +8,7 @@ import { inFirefoxWindow } from '../support/firefox-window.ts';
 import { DIST, FIREFOX_ID, type Launched } from '../support/launch.ts';
 import { sessionOf } from '../support/page-under-test.ts';
 import { until } from '../support/until.ts';
+import { closeWelcome } from '../support/welcome.ts';
 
 /** What can happen to an extension. */
 export const ENDINGS = ['reloaded', 'updated', 'disabled', 'removed'] as const;
@@ -50,7 +51,7 @@ export class Owned {
   }
 
   /** Installs the next version: the first time, after a removal, or over the one that is there. */
-  async install(): Promise<void> {
+  async install(isNew = true): Promise<void> {
     this.#version += 1;
     const file = join(this.#folder, 'manifest.json');
     const manifest = JSON.parse(await readFile(file, 'utf8'));
@@ -62,11 +63,12 @@ export class Owned {
       ? `chrome-extension://${id}`
       : `moz-extension://${await inFirefoxWindow(this.#launched, `${POLICY}.mozExtensionHostname`)}`;
     this.#launched = { ...this.#launched, extension };
+    if (isNew) await closeWelcome(this.#launched.browser, extension);
   }
 
   /** Lets it end this way. */
   async end(ending: Ending): Promise<void> {
-    if (ending === 'updated') return this.install();
+    if (ending === 'updated') return this.install(false);
     const { browser } = this.#launched;
     if (ending === 'removed') await browser.uninstallExtension(this.#manager ? this.#id : FIREFOX_ID);
     else if (this.#manager) {

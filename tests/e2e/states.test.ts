@@ -147,7 +147,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await press(opened, '.notice button', word('popup_action_on'));
     await untilPopupCard(opened);
     await untilPainted(page);
-    expect(await hub.stored('local')).toEqual({ enabled: true });
+    expect(await hub.stored('local')).toEqual({});
   });
 
   test('switched off on this site, and on again from there', async () => {

@@ -3,10 +3,23 @@ import { writeFile } from 'node:fs/promises';
 import type { Launched } from './launch.ts';
 import { until } from './until.ts';
 
+/** Keys as Firefox is told of them; Chromium knows them by name. */
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+} as const;
+type Key = keyof typeof KEYS;
+
 /** A page of the extension in a tab. */
 export interface ExtensionPage {
   /** Runs an expression in the page (it may be a promise) and returns its JSON-able value. */
   run<Value>(expression: string): Promise<Value>;
+  /** Presses a key of the keyboard. */
+  press(key: Key): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -37,6 +50,10 @@ async function inChromium(
   await page.goto(address);
   return {
     run: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
+    press: async (key: Key) => {
+      await page.bringToFront();
+      await page.keyboard.press(key);
+    },
     screenshot: async (path: string) => {
       await page.screenshot({ path: path as `${string}.png` });
     },
@@ -76,6 +93,14 @@ async function inFirefox(
   await until(there, `${address} to open`);
   return {
     run,
+    press: async (key: Key) => {
+      await send('browsingContext.activate', { context });
+      const strokes = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
+      await send('input.performActions', {
+        context,
+        actions: [{ type: 'key', id: 'keyboard', actions: strokes }],
+      });
+    },
     screenshot: async (path: string) => {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context });
       await writeFile(path, Buffer.from(data, 'base64'));

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find-browser.ts';
+import { closeWelcome } from './welcome.ts';
 
 /** Where `npm run build` writes. */
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -45,6 +46,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** What happens in the browser before the extension is installed. */
   readonly before?: (browser: Browser) => Promise<void>;
+  /** True to leave the page open that greets after installation. */
+  readonly keepWelcome?: boolean;
 }
 
 /** Starts `name` with the extension built for it. */
@@ -56,6 +59,7 @@ export async function launch(
     folder = `${DIST}/${name === 'chromium' ? 'chrome' : 'firefox'}`,
     args = [],
     before,
+    keepWelcome = false,
   }: LaunchOptions = {},
 ): Promise<Launched> {
   if (!existsSync(`${folder}/manifest.json`))
@@ -72,12 +76,9 @@ export async function launch(
     });
     await before?.(browser);
     const id = await browser.installExtension(folder);
-    return {
-      name,
-      browser,
-      extension: `chrome-extension://${id}`,
-      close: () => browser.close(),
-    };
+    const extension = `chrome-extension://${id}`;
+    if (!keepWelcome) await closeWelcome(browser, extension);
+    return { name, browser, extension, close: () => browser.close() };
   }
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -96,10 +97,7 @@ export async function launch(
   });
   await before?.(browser);
   await browser.installExtension(folder);
-  return {
-    name,
-    browser,
-    extension: `moz-extension://${FIREFOX_UUID}`,
-    close: () => browser.close(),
-  };
+  const extension = `moz-extension://${FIREFOX_UUID}`;
+  if (!keepWelcome) await closeWelcome(browser, extension);
+  return { name, browser, extension, close: () => browser.close() };
 }

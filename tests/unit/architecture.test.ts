@@ -35,6 +35,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   card: ['names', 'extension', 'knowledge', 'text'],
   page: ['names', 'extension', 'knowledge', 'text', 'matching', 'relevance', 'painting', 'hover', 'card'],
   popup: ['names', 'extension', 'knowledge', 'card'],
+  options: ['names', 'extension', 'knowledge', 'card', 'page', 'popup'],
+  welcome: ['extension', 'card', 'popup', 'options'],
   background: ['extension', 'knowledge', 'matching'],
 };
 const ENTRIES = ['content.iife.ts', 'background.ts'];
@@ -89,7 +91,7 @@ test('a folder imports only what the table allows', () => {
 });
 
 test('nobody imports an entry', () => {
-  expect(imports.filter(({ to }) => ENTRIES.includes(to) || to === 'popup/main.tsx')).toEqual([]);
+  expect(imports.filter(({ to }) => ENTRIES.includes(to) || to.endsWith('/main.tsx'))).toEqual([]);
 });
 
 test('no cycle between files', () => {

@@ -33,6 +33,7 @@ const SHARED_KEYS = [
   'icons',
   'manifest_version',
   'name',
+  'options_ui',
   'permissions',
   'version',
 ];

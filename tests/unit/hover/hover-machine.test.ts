@@ -1,20 +1,21 @@
 // The life of a hover, told as stories of intentions.
 import { describe, expect, test } from 'vitest';
 import {
-  CLOSE_DELAY,
   type Effect,
   type HoverState,
   type Intention,
   idle,
-  NEXT_DELAY,
-  OPEN_DELAY,
   step,
 } from '../../../src/hover/hover-machine.ts';
+import { CLOSE_DELAY, NEXT_DELAY, OPEN_DELAY, type Pace, paceOf } from '../../../src/hover/pace.ts';
 
 type Told = Intention<string> | 'timer';
 
 /** Runs a story; 'timer' lets the timer started last run out. Returns what was shown and hidden, and waits in ms. */
-function tell(...story: Told[]): { did: string[]; state: HoverState<string> } {
+const tell = (...story: Told[]) => tellAt(paceOf('standard'), ...story);
+
+/** The same at another pace. */
+function tellAt(pace: Pace, ...story: Told[]): { did: string[]; state: HoverState<string> } {
   let state = idle<string>();
   let timer = -1;
   const did: string[] = [];
@@ -25,7 +26,7 @@ function tell(...story: Told[]): { did: string[]; state: HoverState<string> } {
     } else did.push(effect.type === 'show' ? `show ${effect.term}${effect.pinned ? ' pinned' : ''}` : 'hide');
   };
   for (const told of story) {
-    const [next, effects] = step(state, told === 'timer' ? { type: 'elapsed', token: timer } : told);
+    const [next, effects] = step(state, told === 'timer' ? { type: 'elapsed', token: timer } : told, pace);
     state = next;
     effects.forEach(note);
   }
@@ -107,5 +108,34 @@ describe('pinned', () => {
   test('pinning what is not open does nothing', () => {
     expect(tell(pin).did).toEqual([]);
     expect(tell(dismiss).state.open).toBeUndefined();
+  });
+});
+
+describe('at another pace', () => {
+  const on: Told = { type: 'open', term: 'a', pinned: true };
+  test.each<[string, Parameters<typeof paceOf>[0], Told[], string[]]>([
+    ['a shaky hand has 800 ms to pass by', 'large-targets', [over('a'), 'timer'], ['wait 800', 'show a']],
+    [
+      'and as long to come back, or to reach the next term',
+      'large-targets',
+      [over('a'), 'timer', away, over('b'), 'timer'],
+      ['wait 800', 'show a', 'wait 800', 'wait 800', 'show b'],
+    ],
+    ['resting eyes open nothing', 'gaze', [over('a'), 'timer'], []],
+    [
+      'what was opened on purpose stays under resting eyes',
+      'gaze',
+      [on, over('b'), 'timer'],
+      ['show a pinned'],
+    ],
+    [
+      'once unpinned it closes when the eyes go to another term',
+      'gaze',
+      [on, pin, over('a'), over('b'), 'timer'],
+      ['show a pinned', 'show a', 'wait 800', 'hide'],
+    ],
+    ['nor does a pointer where only keys are meant', 'keyboard', [over('a'), 'timer'], []],
+  ])('%s', (_, pointing, story, did) => {
+    expect(tellAt(paceOf(pointing), ...story).did).toEqual(did);
   });
 });

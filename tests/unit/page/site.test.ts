@@ -1,8 +1,9 @@
 // Where nothing is read: the reader's choice first, then mail, banks and patient portals.
 import { afterEach, expect, test, vi } from 'vitest';
+import { DEFAULTS } from '../../../src/extension/settings.ts';
 import { hostsAround, judgeSite } from '../../../src/page/site.ts';
 
-const on = { enabled: true, sites: {}, refused: {} };
+const on = DEFAULTS;
 
 test.each([
   ['a usual page', 'example.org', 'text/html', on, {}],
@@ -47,6 +48,6 @@ afterEach(() => vi.unstubAllGlobals());
 // Firefox gives a window that is no longer shown no parent; settings may be read just then.
 test('a frame that was taken out has its own host', () => {
   vi.stubGlobal('window', { parent: null });
-  vi.stubGlobal('location', { hostname: 'left.example' });
+  vi.stubGlobal('location', { protocol: 'https:', hostname: 'left.example' });
   expect(hostsAround()).toEqual(['left.example']);
 });

@@ -1,0 +1,69 @@
+// The options page as its reader uses it: choosing answers, working the lists, saving and loading a file.
+import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
+import type { Launched } from './launch.ts';
+import { press } from './popup-view.ts';
+import { until } from './until.ts';
+
+/** Opens the options in a tab of their own. */
+export async function openOptions(launched: Launched, width = 1280): Promise<ExtensionPage> {
+  const options = await openExtensionPage(launched, 'src/options/options.html', { width, height: 900 });
+  await until(() => options.run<boolean>(`document.querySelector('.keys kbd') !== null`), 'the options');
+  return options;
+}
+
+/** Answers one of the questions and waits until that is kept. */
+export async function choose(
+  options: ExtensionPage,
+  question: 'pointing' | 'text' | 'mentions',
+  answer: string,
+): Promise<void> {
+  await press(options, `input[name="options_${question}"][value="${answer}"]`);
+  const kept = `chrome.storage.local.get('${question}').then((all) => all.${question} ?? document
+    .querySelector('input[name="options_${question}"]').value)`;
+  await until(async () => (await options.run<string>(kept)) === answer, `${answer} to be kept`);
+}
+
+/** What stands in the three lists: the text of each row, buttons left out. */
+export function listed(options: ExtensionPage): Promise<string[][]> {
+  return options.run(`[...document.querySelectorAll('.list')].map((list) =>
+    [...list.querySelectorAll('.line')].map((row) => row.firstElementChild.innerText.trim()))`);
+}
+
+/** The line that says what was done; '' before anything was. */
+export function said(options: ExtensionPage): Promise<string> {
+  return options.run(
+    `[...document.querySelectorAll('.said [role=status]')].map((line) => line.innerText.trim()).join('')`,
+  );
+}
+
+/** Saves to a file and returns its name and what is in it. */
+export async function saveFile(options: ExtensionPage): Promise<{ name: string; text: string }> {
+  // Where a browser puts a file is its own affair; what it is given is ours.
+  await options.run(`(() => {
+    globalThis.saved = undefined;
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      globalThis.saved = blob.text();
+      return createObjectURL.call(URL, blob);
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      globalThis.savedName = this.download;
+      click.call(this);
+    };
+  })()`);
+  await press(options, '.buttons button');
+  await until(() => options.run<boolean>('globalThis.saved !== undefined'), 'a file to be saved');
+  return options.run('globalThis.saved.then((text) => ({ name: globalThis.savedName, text }))');
+}
+
+/** Loads a file as if it had been chosen. */
+export async function loadFile(options: ExtensionPage, text: string, name = 'mine.json'): Promise<void> {
+  await options.run(`(() => {
+    const files = new DataTransfer();
+    files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+    const input = document.querySelector('input[type=file]');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+}
