@@ -28,7 +28,7 @@ export interface Page {
 }
 
 /** A page changes a moment after a switch was moved; it is asked again at these times (ms). */
-const ASK_AGAIN = [150, 500, 1500];
+const ASK_AGAIN = [150, 500, 1500, 4000];
 
 /** Reads the tab once, and again after every change of the settings. */
 export function usePage(): Page {
@@ -70,14 +70,10 @@ export function usePage(): Page {
       isSiteOn: chosen === 'on' || (chosen !== 'off' && !isPrivate),
       setEnabled: (enabled) => changeSettings({ enabled }),
       setSite: (on) => {
-        if (host === undefined || settings === undefined) return;
-        // Only what differs from the default is kept, so that no host is remembered for nothing.
-        const choice = on === isPrivate ? (on ? 'on' : 'off') : undefined;
-        changeSettings({ sites: { ...settings.sites, [host]: choice } }).catch(refresh);
+        if (host !== undefined) storeSite(host, on, isPrivate).catch(refresh);
       },
       takeBack: ({ conceptId, reason, detail }) => {
-        const known = settings?.known ?? [];
-        if (reason === 'reason_known') changeSettings({ known: known.filter((id) => id !== conceptId) });
+        if (reason === 'reason_known') forgetKnown(conceptId).catch(refresh);
         else if (tab && detail !== undefined) acceptMeaning(tab, detail);
       },
       start: async () => {
@@ -86,4 +82,18 @@ export function usePage(): Page {
       },
     };
   }, [known, settings, refresh, refreshSoon]);
+}
+
+// What is stored now is asked for: a switch may be pressed before the popup heard of it.
+
+async function storeSite(host: string, on: boolean, isPrivate: boolean): Promise<void> {
+  // Only what differs from the default is kept, so that no host is remembered for nothing.
+  const choice = on === isPrivate ? (on ? 'on' : 'off') : undefined;
+  const { sites } = await readSettings();
+  await changeSettings({ sites: { ...sites, [host]: choice } });
+}
+
+async function forgetKnown(conceptId: string): Promise<void> {
+  const { known } = await readSettings();
+  await changeSettings({ known: known.filter((id) => id !== conceptId) });
 }
