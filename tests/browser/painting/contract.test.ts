@@ -54,6 +54,7 @@ describe.each(PAINTERS)('%s', (name, create) => {
     test('shows the same when the texts are given one after another', () => {
       const marks = marksOf(root);
       painter.paint(marks);
+      // Only read, to compare.
       const whole = root.innerHTML;
       const rects = marks.map((mark) => painter.rectsOf(mark).length);
       painter.paint([]);

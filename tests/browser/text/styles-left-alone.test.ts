@@ -10,6 +10,7 @@ function leftAfter(between: (root: HTMLElement) => void): string {
   paragraph.style.display = 'none';
   between(root);
   paragraph.removeAttribute('style');
+  // Only read.
   return root.innerHTML;
 }
 
