@@ -3,11 +3,7 @@ import type { Match } from '../matching/find-terms.ts';
 import type { Mark } from '../painting/mark.ts';
 import { createTones } from '../painting/tone.ts';
 import { decide } from '../relevance/decide.ts';
-import { gatherDefinitions } from '../relevance/definitions.ts';
 import { gatherEvidence } from '../relevance/evidence.ts';
-import { createTell, type Tell } from '../relevance/illness.ts';
-import { languageOf } from '../relevance/language.ts';
-import { withheldBy } from '../relevance/local-rules.ts';
 import type { Known } from '../relevance/page-context.ts';
 import type { Passage } from '../relevance/passage.ts';
 import { spansOf } from '../text/segment.ts';
@@ -50,12 +46,8 @@ export class Composer {
     slices: Slices,
   ): Promise<Composition | undefined> {
     const known: Known = { ...knowledge, refused: this.choices.refused };
-    // What is only about the lexicon is found out by the first call, and remembered.
-    gatherEvidence([], known);
-    const tell = createTell(known.lexicon, known.tables.illness, known.tables.others);
-    await slices.each([...about, ...reads], (passage) => askAhead(passage, known, tell));
-    if (slices.signal.aborted) return undefined;
-    const evidence = gatherEvidence([...about, ...reads], known);
+    const evidence = await slices.run(gatherEvidence([...about, ...reads], known));
+    if (evidence === undefined) return undefined;
     const toneOf = createTones();
     const groups: MarkGroup[] = [];
     const held: Held[] = [];
@@ -106,14 +98,4 @@ export class Composer {
     this.#marks.set(match, mark);
     return mark;
   }
-}
-
-/** What relevance finds out about a passage by itself, and remembers, is asked here in slices: later it asks all at once. */
-function askAhead(passage: Passage, { tables }: Known, tell: Tell): void {
-  languageOf(passage, tables.languages);
-  for (const match of passage.matches) {
-    withheldBy(passage, match, tables.others);
-    tell(passage, match);
-  }
-  gatherDefinitions([passage]);
 }

@@ -149,7 +149,8 @@ export class PageSession {
     const composed = await this.#composer.compose(about, reading.reads, known, this.#slices);
     if (composed === undefined) return undefined;
     const marks = composed.groups.flatMap((group) => group.marks);
-    return { groups: composed.groups, marks, summary: summarize(marks, composed.held) };
+    const summary = await this.#slices.run(summarize(marks, composed.held));
+    return summary && { groups: composed.groups, marks, summary };
   }
 
   async #paint(known: PageKnowledge): Promise<void> {

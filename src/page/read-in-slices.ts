@@ -3,6 +3,7 @@
 import { type OnRoot, readSegments } from '../text/read-segments.ts';
 import type { Segment } from '../text/segment.ts';
 import type { Turn } from '../text/watch.ts';
+import { compareSegments } from './document-order.ts';
 import type { Slices } from './slices.ts';
 
 /** A page that moves everything all the time is read in one go in the end. */
@@ -26,7 +27,7 @@ export async function readInSlices(root: Node, onRoot: OnRoot, slices: Slices): 
   }
 }
 
-/** What was moved after it had been read was read again where it stands now; of these only the last is true. */
+/** What was moved after it had been read was read again where it stands now; of these only the last is true, and its place. */
 function lastReadings(segments: readonly Segment[]): readonly Segment[] {
   const seen = new Set<Text>();
   const isFirst = ({ pieces }: Segment) => {
@@ -34,5 +35,5 @@ function lastReadings(segments: readonly Segment[]): readonly Segment[] {
     for (const { node } of pieces) seen.add(node);
     return isNew;
   };
-  return segments.toReversed().filter(isFirst).reverse();
+  return segments.toReversed().filter(isFirst).sort(compareSegments);
 }

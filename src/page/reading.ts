@@ -1,8 +1,9 @@
 // What has been read of a page: the blocks that hold terms, in document order, kept up to date block by block.
 import type { Lexicon } from '../matching/lexicon.ts';
-import { isConnected, rootOf } from '../text/dom.ts';
+import { isConnected } from '../text/dom.ts';
 import type { OnRoot } from '../text/read-segments.ts';
 import type { Segment } from '../text/segment.ts';
+import { compareSegments } from './document-order.ts';
 import { outer } from './outermost.ts';
 import { Places } from './place-of.ts';
 import { readInSlices } from './read-in-slices.ts';
@@ -13,7 +14,7 @@ import type { Slices } from './slices.ts';
 export class Reading {
   #reads: Read[] = [];
   /** A reading of the whole page has shadow roots behind everything else; later each stands where its host does. */
-  #isInOrder = false;
+  #isInOrder = true;
   /** Blocks with terms that could not be seen in the last reading. */
   readonly hidden = new Set<Element>();
 
@@ -26,8 +27,13 @@ export class Reading {
     const fresh: Read[] = [];
     const places = new Places();
     this.hidden.clear();
+    let hasShadows = false;
+    const noteRoot = (root: Document | ShadowRoot) => {
+      hasShadows ||= root instanceof ShadowRoot;
+      onRoot(root);
+    };
     for (const root of roots) {
-      const segments = isConnected(root) ? await readInSlices(root, onRoot, slices) : [];
+      const segments = isConnected(root) ? await readInSlices(root, noteRoot, slices) : [];
       await slices.each(segments.keys(), (index) => {
         const { reads, hidden } = readPassages(segments, index, lexicon, places);
         fresh.push(...reads);
@@ -37,10 +43,14 @@ export class Reading {
       if (slices.signal.aborted) return;
     }
     const again = new Set(roots);
-    const kept = this.#reads.filter(({ segment }) => stands(segment) && !isWithin(again, segment.block));
+    const kept: Read[] = [];
+    await slices.each(this.#reads, (read) => {
+      if (stands(read.segment) && !isWithin(again, read.segment.block)) kept.push(read);
+    });
+    if (slices.signal.aborted) return;
     if (kept.length === 0) this.#reads = fresh;
     else this.#reads = inDocumentOrder(this.#isInOrder ? kept : kept.sort(compare), fresh.sort(compare));
-    this.#isInOrder = kept.length > 0;
+    this.#isInOrder = kept.length > 0 || !hasShadows;
   }
 }
 
@@ -75,18 +85,5 @@ function inDocumentOrder(kept: readonly Read[], fresh: readonly Read[]): Read[] 
 }
 
 function compare(one: Read, other: Read): number {
-  return order(one.segment.pieces[0]?.node, other.segment.pieces[0]?.node);
-}
-
-function order(a: Node | undefined, b: Node | undefined): number {
-  if (a === undefined || b === undefined || a === b) return 0;
-  const [x, y] = rootOf(a) === rootOf(b) ? [a, b] : [lightNode(a), lightNode(b)];
-  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** The node of the document in whose shadow a node stands. */
-function lightNode(node: Node): Node {
-  let at = node;
-  for (let root = rootOf(at); root instanceof ShadowRoot; root = rootOf(at)) at = root.host;
-  return at;
+  return compareSegments(one.segment, other.segment);
 }

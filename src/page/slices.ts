@@ -1,11 +1,12 @@
 // Work in slices that let the page breathe.
+import type { Work } from '../relevance/work.ts';
 import { rootElementOf } from '../text/dom.ts';
 import type { TextWatch, Turn } from '../text/watch.ts';
 
 /** Longest stretch of our work before the page gets its turn, in ms; what is at hand then is still brought to an end. */
 const SLICE = 6;
 
-/** Items of work done between two looks at the clock. */
+/** Parts of work done between two looks at the clock. */
 const FEW = 4;
 
 type WithScheduler = typeof globalThis & {
@@ -47,16 +48,25 @@ export class Slices {
 
   /** Calls `work` on each item, pausing between slices; stops when the signal aborts. */
   async each<Item>(items: Iterable<Item>, work: (item: Item) => void): Promise<void> {
-    if (this.signal.aborted) return;
-    let done = 0;
-    for (const item of items) {
-      work(item);
-      done += 1;
-      // To look at the clock costs about as much as a small item.
-      if (done % FEW !== 0 || !this.isOver) continue;
-      await this.pause();
-      if (this.signal.aborted) return;
+    await this.run(eachOf(items, work));
+  }
+
+  /** Does work that yields after each small part, pausing between slices; undefined when the signal aborts. */
+  async run<Result>(work: Work<Result>): Promise<Result | undefined> {
+    for (let done = 1; !this.signal.aborted; done += 1) {
+      const step = work.next();
+      if (step.done) return step.value;
+      // To look at the clock costs about as much as a small part.
+      if (done % FEW === 0 && this.isOver) await this.pause();
     }
+    return undefined;
+  }
+}
+
+function* eachOf<Item>(items: Iterable<Item>, work: (item: Item) => void): Work<void> {
+  for (const item of items) {
+    work(item);
+    yield;
   }
 }
 

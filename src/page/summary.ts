@@ -1,6 +1,7 @@
 // What the popup is told of one frame: terms found and words held back, counted. Pure.
 import type { FoundTerm, HeldTerm } from '../extension/page-status.ts';
 import type { Mark } from '../painting/mark.ts';
+import type { Work } from '../relevance/work.ts';
 import type { Held } from './compose-marks.ts';
 
 /** What a frame reports; the frame's number is added by who receives it. */
@@ -17,9 +18,10 @@ const LONGEST = 120;
 const tidy = (text: string) => text.replace(/\s+/g, ' ').slice(0, LONGEST);
 
 /** Counts marks by concept, and held matches by concept, text and reason. */
-export function summarize(marks: readonly Mark[], held: readonly Held[]): Summary {
+export function* summarize(marks: readonly Mark[], held: readonly Held[]): Work<Summary> {
   const found = new Map<string, Omit<FoundTerm, 'frameId'>>();
   for (const { conceptId, text, reason } of marks) {
+    yield;
     const term = found.get(conceptId) ?? {
       conceptId,
       count: 0,
@@ -32,6 +34,7 @@ export function summarize(marks: readonly Mark[], held: readonly Held[]): Summar
   }
   const kept = new Map<string, HeldTerm>();
   for (const { match, reason, detail } of held) {
+    yield;
     const { conceptId } = match.form;
     const text = tidy(match.text);
     const told = detail === undefined ? undefined : tidy(detail);

@@ -1,53 +1,58 @@
 // Letters that a page also uses for something else: another of their long forms stands somewhere on it.
 import type { Match } from '../matching/find-terms.ts';
 import { matchesAround } from './around.ts';
-import type { Tell, Telling } from './illness.ts';
+import type { Tell } from './illness.ts';
 import { withheldBy } from './local-rules.ts';
-import { type OtherMeanings, spelledOutIn } from './other-meanings.ts';
+import type { OtherMeanings } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
+import { createSpelling } from './spelled-out.ts';
+import type { Work } from './work.ts';
 
 /** What a match's letters mean elsewhere on the page; undefined where nothing else is spelled out. */
 export type Contested = (match: Match) => string | undefined;
 
-/** Looks through a page for other long forms of its letters, once for each; those of a disease, the `core`, may outweigh them. */
-export function findContested(
+/** Looks through a page for other long forms of its letters; those of a disease, the `core`, may outweigh them. */
+export function* findContested(
   passages: readonly Passage[],
   others: OtherMeanings,
   core: ReadonlySet<string>,
   tell: Tell,
-): Contested {
-  const known = new Map<string, string | undefined>();
-  const meaningOf = (letters: string) => {
-    if (!known.has(letters))
-      known.set(letters, otherLongForm(passages, letters, others, core.has(letters), tell));
-    return known.get(letters);
-  };
-  return ({ text, form }) => {
-    if (form.tier === 'ambiguous') return meaningOf(form.cased ?? form.lower);
-    // "people with ALS" is as sure as its letters.
-    if (form.cased === undefined) return undefined;
-    for (const [letters] of text.matchAll(LETTERS)) {
-      const meaning = meaningOf(letters);
+): Work<Contested> {
+  const uses = yield* countUses(passages, core, tell);
+  const meanings = yield* otherLongForms(passages, uses, others, core);
+  return (match) => {
+    for (const letters of lettersOf(match)) {
+      const meaning = meanings.get(letters);
       if (meaning !== undefined) return meaning;
     }
     return undefined;
   };
 }
 
+const LETTERS = /(?<![\p{L}\p{Nd}])\p{Lu}{2,5}(?![\p{L}\p{Nd}])/gu;
+
+/** The letters a match stands and falls with: "people with ALS" is as sure as its letters. */
+function lettersOf({ text, form }: Match): readonly string[] {
+  if (form.tier === 'ambiguous') return [form.cased ?? form.lower];
+  return form.cased === undefined ? [] : (text.match(LETTERS) ?? []);
+}
+
 /** Letters given away so often, and mostly, are doubtful where nothing gives them away. */
 const GIVEN = 2;
 
 /** The letters of a disease that words beside them give away as something else more often than not, and as what. */
-export function findDoubtful(
+export function* findDoubtful(
   passages: readonly Passage[],
   others: OtherMeanings,
   core: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+): Work<ReadonlyMap<string, string>> {
   const uses = new Map<string, { all: number; given: number; meaning: string }>();
   for (const passage of passages) {
+    yield;
     if (passage.place.region !== 'main') continue;
     for (const match of passage.matches) {
       if (!core.has(match.text)) continue;
+      yield;
       const known = uses.get(match.text) ?? { all: 0, given: 0, meaning: '' };
       uses.set(match.text, known);
       known.all += 1;
@@ -74,8 +79,6 @@ export function isNamedIn({ matches }: Passage, match: Match, contested: Contest
   );
 }
 
-const LETTERS = /(?<![\p{L}\p{Nd}])\p{Lu}{2,5}(?![\p{L}\p{Nd}])/gu;
-
 /** Letters used so often on a page without any other word of ours are the name of something. */
 const NAME_USES = 5;
 /** Stands for a meaning nobody spelled out: the letters are the name of something. */
@@ -83,58 +86,90 @@ export const A_NAME = '';
 /** A page that names our diseases in so many times more passages than it spells out something else means them by their letters. */
 const OUTWEIGHS = 4;
 
-function otherLongForm(
-  passages: readonly Passage[],
-  letters: string,
-  others: OtherMeanings,
-  isCore: boolean,
-  tell: Tell,
-): string | undefined {
-  const ours = namesOf(passages);
-  const initials = /^\p{Lu}{3,5}$/u.test(letters) ? initialsPattern(letters) : undefined;
-  const found: string[] = [];
-  for (const { text, matches, place } of passages) {
-    // What an advert or a comment means by the letters says little of the text beside it.
-    if (place.region !== 'main') continue;
-    const other =
-      spelledOutIn(text, letters.toLowerCase(), others) ??
-      (initials && text.match(initials)?.find((phrase) => !isOurs(phrase, matches, ours)));
-    if (other) found.push(other);
+/** How a page uses its letters. */
+interface Uses {
+  /** All letters that a match stands and falls with. */
+  readonly letters: ReadonlySet<string>;
+  /** How often each letters of the core are used, alone or in a longer form, and those that are told as an illness at least once. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly told: ReadonlySet<string>;
+  /** The page has words of ours that are no mere letters. */
+  readonly hasWords: boolean;
+  /** Number of passages that name our diseases in words. */
+  readonly naming: number;
+}
+
+function* countUses(passages: readonly Passage[], core: ReadonlySet<string>, tell: Tell): Work<Uses> {
+  const letters = new Set<string>();
+  const counts = new Map<string, number>();
+  const told = new Set<string>();
+  let hasWords = false;
+  let naming = 0;
+  for (const passage of passages) {
+    if (passage.matches.some(({ form }) => isOwnWord(form))) naming += 1;
+    for (const match of passage.matches) {
+      const { tier, cased } = match.form;
+      if (cased === undefined && (tier === 'specific' || tier === 'clinical')) hasWords = true;
+      for (const used of lettersOf(match)) letters.add(used);
+      for (const name of core) {
+        if (!match.text.includes(name)) continue;
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+        // "Living with ALS schedules" says nothing yet.
+        const telling = tell(passage, match);
+        if (telling === 'sure' || (telling === 'likely' && tier === 'ambiguous')) told.add(name);
+      }
+      yield;
+    }
   }
-  const uses = passages.flatMap(({ matches }) => matches.filter(({ text }) => text.includes(letters)));
-  const hasWords = passages.some(({ matches }) =>
-    matches.some(({ form }) => form.cased === undefined && /^(?:specific|clinical)$/.test(form.tier)),
-  );
-  // "Living with ALS schedules" says nothing yet.
-  const enough = (match: Match): readonly Telling[] =>
-    match.form.tier === 'ambiguous' ? ['sure', 'likely'] : ['sure'];
-  const isToldOnce = passages.some((passage) =>
-    passage.matches.some(
-      (match) => match.text.includes(letters) && enough(match).includes(tell(passage, match)),
-    ),
-  );
-  if (isCore && uses.length >= NAME_USES && !hasWords && !isToldOnce) return A_NAME;
-  const naming = passages.filter(({ matches }) => matches.some(({ form }) => isOwnWord(form)));
-  return isCore && found.length * OUTWEIGHS <= naming.length ? undefined : found[0];
+  return { letters, counts, told, hasWords, naming };
+}
+
+/** What letters mean elsewhere on the page, by the letters; those that mean nothing else are left out. */
+function* otherLongForms(
+  passages: readonly Passage[],
+  { letters, counts, told, hasWords, naming }: Uses,
+  others: OtherMeanings,
+  core: ReadonlySet<string>,
+): Work<ReadonlyMap<string, string>> {
+  const spelling = createSpelling(letters, others);
+  const ours = yield* namesOf(passages);
+  const found = new Map<string, string[]>();
+  for (const passage of passages) {
+    yield;
+    // What an advert or a comment means by the letters says little of the text beside it.
+    if (passage.place.region !== 'main') continue;
+    for (const known of letters) {
+      const spelled = spelling(passage, known);
+      if (spelled === undefined) continue;
+      const other =
+        spelled.meaning ?? spelled.phrases.find((phrase) => !isOurs(phrase, passage.matches, ours));
+      if (other) found.set(known, [...(found.get(known) ?? []), other]);
+    }
+  }
+  const meanings = new Map<string, string>();
+  for (const known of letters) {
+    const isCore = core.has(known);
+    const meant = found.get(known) ?? [];
+    const isUsed = (counts.get(known) ?? 0) >= NAME_USES;
+    if (isCore && isUsed && !hasWords && !told.has(known)) meanings.set(known, A_NAME);
+    else if (meant[0] !== undefined && !(isCore && meant.length * OUTWEIGHS <= naming))
+      meanings.set(known, meant[0]);
+  }
+  return meanings;
 }
 
 function isOwnWord({ tier, cased }: Match['form']): boolean {
   return tier === 'specific' && cased === undefined;
 }
 
-/** Words with these initials in capitals, as names are written: "Advanced Light Source". */
-function initialsPattern(letters: string): RegExp {
-  const words = [...letters].map((letter) => `${letter}[\\p{Ll}'’]+`);
-  return new RegExp(
-    `(?<![\\p{L}\\p{Nd}])${words.join('[\\s-]+(?:(?:of|the|and|for|in|to|on|de|du|la)\\s+)?')}(?![\\p{L}\\p{Nd}])`,
-    'gu',
-  );
-}
-
 /** Our terms of several words on a page, in lower case. */
-function namesOf(passages: readonly Passage[]): ReadonlySet<string> {
-  const terms = passages.flatMap(({ matches }) => matches.map(({ form }) => form));
-  return new Set(terms.filter(({ tier }) => tier !== 'ambiguous').map(({ lower }) => lower));
+function* namesOf(passages: readonly Passage[]): Work<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for (const { matches } of passages) {
+    for (const { form } of matches) if (form.tier !== 'ambiguous') names.add(form.lower);
+    yield;
+  }
+  return names;
 }
 
 /** True for a term of ours, for part of one, and for one cut short as journals do: "Amyotroph Lateral Scler". */

@@ -5,6 +5,7 @@ import type { Match } from '../matching/find-terms.ts';
 import { matchesAround } from './around.ts';
 import { longFormAtEnd, longFormAtStart } from './long-form.ts';
 import type { Passage, Place, Position } from './passage.ts';
+import type { Work } from './work.ts';
 
 /** A definition found on the page. `tier` is that of our long form; absent where the letters stand for something else. */
 export interface Definition {
@@ -165,10 +166,11 @@ function isSame(one: Definition, other: Definition): boolean {
 }
 
 /** Gathers the definitions of all passages. What a comment or a box beside the text defines holds only there. */
-export function gatherDefinitions(passages: readonly Passage[]): Definitions {
+export function* gatherDefinitions(passages: readonly Passage[]): Work<Definitions> {
   const definitions = new Map<string, Bound[]>();
   for (const [index, passage] of passages.entries()) {
     for (const match of passage.matches) {
+      yield;
       const definition = match.form.tier === 'ambiguous' ? definitionAt(passage, match) : undefined;
       if (definition === undefined) continue;
       const known = definitions.get(definition.letters) ?? [];

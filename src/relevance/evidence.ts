@@ -16,6 +16,7 @@ import {
 } from './page-context.ts';
 import type { Passage, Position } from './passage.ts';
 import { measureSupport, type Support } from './support.ts';
+import type { Work } from './work.ts';
 
 /** Evidence of one page, gathered over its passages in reading order. */
 export interface Evidence extends PageContext, Names {
@@ -29,18 +30,20 @@ export interface Evidence extends PageContext, Names {
 }
 
 /** Gathers the evidence of a page from all its passages, the title first. */
-export function gatherEvidence(passages: readonly Passage[], known: Known): Evidence {
+export function* gatherEvidence(passages: readonly Passage[], known: Known): Work<Evidence> {
   const { others, illness, subjects } = known.tables;
   const core = coreOf(known.lexicon).letters;
-  const definitions = gatherDefinitions(passages);
+  yield;
+  const definitions = yield* gatherDefinitions(passages);
   const tell = createTell(known.lexicon, illness, others);
-  const contested = findContested(passages, others, core, tell);
+  const contested = yield* findContested(passages, others, core, tell);
   const isTold = findTold(passages, tell);
   const page: PageContext = { passages, known, definitions, contested, isTold };
-  const names = gatherNames(page);
+  const names = yield* gatherNames(page);
   const mentions: number[][] = passages.map(() => []);
   const vocabulary: Set<string>[] = passages.map(() => new Set());
   for (const standing of standingsOf(passages)) {
+    yield;
     const { match, at } = standing;
     if (!isUndisputed(standing, page)) continue;
     if (isMention(standing, page, names)) mentions[at.passage]?.push(at.offset);
@@ -50,10 +53,10 @@ export function gatherEvidence(passages: readonly Passage[], known: Known): Evid
   return {
     ...page,
     ...names,
-    language: languageOfPage(passages, known.tables.languages),
-    doubtful: findDoubtful(passages, others, core),
+    language: yield* languageOfPage(passages, known.tables.languages),
+    doubtful: yield* findDoubtful(passages, others, core),
     core,
-    supportAt: measureSupport({
+    supportAt: yield* measureSupport({
       passages,
       mentions,
       vocabulary,
@@ -98,9 +101,10 @@ function isManifold(definitions: Definitions): boolean {
   return away >= MANIFOLD && away * 2 > definitions.size;
 }
 
-function languageOfPage(passages: readonly Passage[], languages: Languages): string {
+function* languageOfPage(passages: readonly Passage[], languages: Languages): Work<string> {
   const counts = new Map<string, number>();
   for (const passage of passages) {
+    yield;
     const language = languageOf(passage, languages);
     if (language !== '') counts.set(language, (counts.get(language) ?? 0) + passage.text.length);
   }

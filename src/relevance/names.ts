@@ -4,6 +4,7 @@ import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import { coreOf } from './core.ts';
 import { isOurVocabulary, isSure, isUndisputed, type PageContext, standingsOf } from './page-context.ts';
+import type { Work } from './work.ts';
 
 /** Ids of concepts. */
 export interface Names {
@@ -21,7 +22,7 @@ export interface Names {
 const ENOUGH_WORDS = 2;
 
 /** Gathers the names of a page. */
-export function gatherNames(page: PageContext): Names {
+export function* gatherNames(page: PageContext): Work<Names> {
   const { lexicon } = page.known;
   const { diseases, namesakes } = coreOf(lexicon);
   const spelledOut = new Set<string>();
@@ -36,6 +37,7 @@ export function gatherNames(page: PageContext): Names {
   let others = 0;
   const seen = new Set<string>();
   for (const standing of standingsOf(page.passages)) {
+    yield;
     const { match, passage } = standing;
     const { tier, conceptId, lower, cased } = match.form;
     if (!isUndisputed(standing, page)) continue;
@@ -56,7 +58,7 @@ export function gatherNames(page: PageContext): Names {
   }
   // Letters alone may be a firm's; where other words of ours stand beside them, they are the disease's.
   if (inWords.size >= ENOUGH_WORDS) for (const id of lettered) named.add(id);
-  for (const id of hintedAt(page)) named.add(id);
+  for (const id of yield* hintedAt(page)) named.add(id);
   // "Myasthenia" among words of ours is the disease, unless the page is rather about the congenital one.
   const halved = new Set(
     [...half.keys()].filter(
@@ -83,12 +85,13 @@ export function isHalfAName({ form: { tier, conceptId } }: Match, halved: Readon
 }
 
 /** A page on C9orf72 and tofersen need not spell out ALS: the letters of a disease, beside words that mean it alone. */
-function hintedAt(page: PageContext): string[] {
+function* hintedAt(page: PageContext): Work<readonly string[]> {
   const { lexicon } = page.known;
   const { letters } = coreOf(lexicon);
   const sure = new Map<Meaning | undefined, Set<string>>();
   const hinted = new Set<string>();
   for (const standing of standingsOf(page.passages)) {
+    yield;
     const { form, text } = standing.match;
     if (form.tier === 'ambiguous' && letters.has(text)) hinted.add(form.conceptId);
     if (form.tier !== 'specific' || !isUndisputed(standing, page)) continue;

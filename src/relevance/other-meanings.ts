@@ -16,6 +16,8 @@ interface Tell {
 /** The table, asked by form in lower case. */
 export interface OtherMeanings {
   get(lower: string): readonly Tell[] | undefined;
+  /** Any of the names that other meanings of these forms have, in a text in lower case; undefined where none has a name. */
+  namesOf(lowers: readonly string[]): RegExp | undefined;
 }
 
 /** Characters before and after a term in which its neighbours are looked for. */
@@ -43,6 +45,10 @@ export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeaning
       const tells = ready.get(lower) ?? known.map(createTell);
       ready.set(lower, tells);
       return tells;
+    },
+    namesOf(lowers) {
+      const names = lowers.flatMap((lower) => byForm.get(lower) ?? []).flatMap((row) => row.names ?? []);
+      return names.length > 0 ? phrasesIn([...new Set(names)]) : undefined;
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Position, Region } from './passage.ts';
 import type { Section } from './sections.ts';
 import { type Ground, type Tally, tallyPage } from './tally.ts';
 import { type Topic, topicOf } from './topic.ts';
+import type { Work } from './work.ts';
 
 /** The support of one position. */
 export interface Support {
@@ -47,11 +48,11 @@ const LEAD = 60;
 const SHORT = 160;
 
 /** Prepares the measure. */
-export function measureSupport(ground: Ground): (at: Position) => Support {
+export function* measureSupport(ground: Ground): Work<(at: Position) => Support> {
   const { passages, mentions, vocabulary, subjects } = ground;
-  const tallies = tallyPage(ground);
+  const tallies = yield* tallyPage(ground);
   const { sections, bySection, byPart, byGroup, isTitled } = tallies;
-  const { topic, isWhole } = topicOf(ground, tallies);
+  const { topic, isWhole } = yield* topicOf(ground, tallies);
   // Where nobody names them, words that other rare diseases share tell nothing.
   const isNamed = mentions.some((offsets) => offsets.length > 0);
   const isNaming = (index: number) => (mentions[index]?.length ?? 0) > 0;

@@ -2,6 +2,7 @@
 import type { Passage } from './passage.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { Subjects } from './subjects.ts';
+import type { Work } from './work.ts';
 
 /** What is measured. The lists are as long as that of the passages. */
 export interface Ground {
@@ -41,17 +42,21 @@ export interface Tallies {
 }
 
 /** Counts. */
-export function tallyPage({ passages, mentions, vocabulary }: Ground): Tallies {
+export function* tallyPage({ passages, mentions, vocabulary }: Ground): Work<Tallies> {
   const sections = sectionsOf(passages);
   const page = newTally();
   const bySection = new Map<Section, Tally>();
   const byPart = new Map<unknown, Tally>();
   const byGroup = new Map<unknown, Tally>();
   const concepts = new Set<string>();
+  const words = new Set<string>();
   for (const [index, { place, matches }] of passages.entries()) {
+    yield;
     if (matches.length === 0) continue;
     const named = mentions[index]?.length ?? 0;
-    const speaks = (vocabulary[index]?.size ?? 0) > 0;
+    const spoken = vocabulary[index] ?? new Set();
+    const speaks = spoken.size > 0;
+    for (const word of spoken) words.add(word);
     const tallies = [tallyOf(byPart, place.within)];
     if (place.group !== undefined) tallies.push(tallyOf(byGroup, place.group));
     if (place.region !== 'beside') tallies.push(page);
@@ -71,7 +76,7 @@ export function tallyPage({ passages, mentions, vocabulary }: Ground): Tallies {
       matches.some(({ form }) => form.tier === 'specific' && form.cased === undefined),
     ),
     concepts: concepts.size,
-    words: new Set(vocabulary.flatMap((ofPassage) => [...ofPassage])).size,
+    words: words.size,
   };
 }
 

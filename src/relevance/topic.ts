@@ -1,5 +1,6 @@
 // How much a page is about our diseases.
 import type { Ground, Tallies, Tally } from './tally.ts';
+import type { Work } from './work.ts';
 
 /**
  * `full`: the title spells one of our diseases out, or names them by letters and the text keeps to them, or the text is full of
@@ -27,9 +28,12 @@ const INDEX = 3;
 const SPREAD = { sections: 3, share: 0.55 };
 
 /** The topic of a page, and whether all of it keeps to our diseases. */
-export function topicOf(ground: Ground, tallies: Tallies): { topic: Topic; isWhole: boolean } {
+export function* topicOf(
+  ground: Ground,
+  tallies: Tallies,
+): Work<{ readonly topic: Topic; readonly isWhole: boolean }> {
   const { page, bySection, isTitled, isTitledInFull, concepts, words } = tallies;
-  const isMany = ground.isManifold || (!isTitled && countOtherHeadings(ground) >= INDEX);
+  const isMany = ground.isManifold || (!isTitled && (yield* countOtherHeadings(ground)) >= INDEX);
   const share = page.naming / Math.max(1, page.passages);
   const keeps = isTitledInFull || share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
   const isDense =
@@ -47,9 +51,10 @@ export function topicOf(ground: Ground, tallies: Tallies): { topic: Topic; isWho
 }
 
 /** How many subjects that are not ours have headings of their own. */
-function countOtherHeadings({ passages, mentions, subjects }: Ground): number {
+function* countOtherHeadings({ passages, mentions, subjects }: Ground): Work<number> {
   const others = new Set<string>();
   for (const [index, { level, text, place }] of passages.entries()) {
+    yield;
     if (level === undefined || level < 2 || place.region !== 'main' || mentions[index]?.length) continue;
     const subject = subjects.ofHeading(text);
     if (subject !== undefined) others.add(subject);

@@ -8,6 +8,7 @@ import { decide } from '../../../src/relevance/decide.ts';
 import { gatherEvidence } from '../../../src/relevance/evidence.ts';
 import type { Passage } from '../../../src/relevance/passage.ts';
 import { createTables } from '../../../src/relevance/tables.ts';
+import type { Work } from '../../../src/relevance/work.ts';
 
 export const lexicon = createLexicon(lexiconData);
 const tables = createTables(tablesData);
@@ -38,10 +39,18 @@ export function passagesOf(text: string): Passage[] {
   });
 }
 
+/** Does work in one go. */
+function finish<Result>(work: Work<Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Every match of a text with its verdict, as "word: reason" or "(word): reason" where it is held back. */
 export function verdicts(text: string, refused: readonly string[] = []): string[] {
   const passages = passagesOf(text);
-  const evidence = gatherEvidence(passages, { lexicon, tables, refused: new Set(refused) });
+  const evidence = finish(gatherEvidence(passages, { lexicon, tables, refused: new Set(refused) }));
   return passages.flatMap((passage, index) =>
     passage.matches.map((match) => {
       const { shown, reason } = decide(index, match, evidence);
