@@ -4,10 +4,16 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { knowledge } from '../src/knowledge/build/vite-plugin.ts';
 import { lookForBrowser } from './support/find-browser.ts';
+import { PAGE_API } from './support/page-api.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fakeBrowser = fileURLToPath(new URL('support/fake-browser.ts', import.meta.url));
-const fake = { alias: { 'webextension-polyfill': fakeBrowser } };
+const fake = {
+  alias: [
+    { find: 'webextension-polyfill', replacement: fakeBrowser },
+    { find: PAGE_API, replacement: fakeBrowser },
+  ],
+};
 
 export default defineConfig({
   root,

@@ -1,2 +1,2 @@
-// The sole import of webextension-polyfill: one promise-based API in Chrome and Firefox.
+// The sole import of webextension-polyfill: one promise-based API in Chrome and Firefox, for background and our own pages.
 export { default as browser } from 'webextension-polyfill';

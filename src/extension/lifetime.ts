@@ -1,6 +1,6 @@
 // One AbortSignal ends everything a content script does: when the extension was reloaded or removed, or when a newer
 // copy of us starts in the same document.
-import { browser } from './browser.ts';
+import { api } from './page-api.ts';
 
 const KEY = Symbol.for('discern.lifetime');
 /** Sent by a copy that finds what another one left, so that this one looks whether it still lives; says nothing else to anybody. */
@@ -30,7 +30,7 @@ export function wakeLeftCopy(): void {
 /** False once the extension behind this script is gone: its API then has no id, or throws. */
 export function isAlive(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return api.runtime.id !== undefined;
   } catch {
     return false;
   }

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Card } from '../knowledge/card.ts';
 import type { LexiconData } from '../knowledge/lexicon-data.ts';
 import type { RelevanceTables } from '../knowledge/schema-tables.ts';
-import { browser } from './browser.ts';
+import { api } from './page-api.ts';
 import type { PageStatus } from './page-status.ts';
 
 const count = v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
@@ -94,12 +94,10 @@ export async function ask<Name extends MessageName>(
 ): Promise<Answer<Name>> {
   const message = { name, payload };
   const reply = (await (to === undefined
-    ? browser.runtime.sendMessage(message)
-    : browser.tabs.sendMessage(
-        to.tabId,
-        message,
-        to.frameId === undefined ? {} : { frameId: to.frameId },
-      ))) as Reply | undefined;
+    ? api.runtime.sendMessage(message)
+    : api.tabs.sendMessage(to.tabId, message, to.frameId === undefined ? {} : { frameId: to.frameId }))) as
+    | Reply
+    | undefined;
   if (reply === undefined) throw new Error(`${name}: nobody answered`);
   if (!reply.ok) throw new Error(`${name}: ${reply.error}`);
   return reply.value as Answer<Name>;
@@ -137,7 +135,8 @@ export function listen(handlers: Handlers, signal?: AbortSignal): void {
   const onMessage = (
     message: unknown,
     from: { tab?: { id?: number }; frameId?: number },
-  ): Promise<Reply> | undefined => {
+    respond: (reply: Reply) => void,
+  ): true | undefined => {
     const { name, payload } = (message ?? {}) as {
       name?: unknown;
       payload?: unknown;
@@ -146,8 +145,13 @@ export function listen(handlers: Handlers, signal?: AbortSignal): void {
     const handler = handlers[name as MessageName];
     if (handler === undefined) return undefined;
     const sender: Sender = { tabId: from.tab?.id, frameId: from.frameId };
-    return reply(name as MessageName, handler as NonNullable<Handlers[MessageName]>, payload, sender);
+    // Who asked may be gone before the answer comes.
+    reply(name as MessageName, handler as NonNullable<Handlers[MessageName]>, payload, sender)
+      .then(respond)
+      .catch(() => {});
+    // In Chrome a promise is no answer; this says that one will come.
+    return true;
   };
-  browser.runtime.onMessage.addListener(onMessage as never);
-  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(onMessage as never));
+  api.runtime.onMessage.addListener(onMessage as never);
+  signal?.addEventListener('abort', () => api.runtime?.onMessage.removeListener(onMessage as never));
 }

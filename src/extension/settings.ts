@@ -1,6 +1,6 @@
 // The reader's choices, in storage.local only. Read with defaults, never trusted: what is garbage becomes the default.
 import * as v from 'valibot';
-import { browser } from './browser.ts';
+import { api } from './page-api.ts';
 import { POINTINGS, TEXTS } from './presets.ts';
 
 /** Which mentions of a term are marked: all of them, or the first in each section. */
@@ -59,7 +59,7 @@ export function parseSettings(stored: unknown): Settings {
 /** Reads the settings; the defaults when storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parseSettings(await browser.storage.local.get(KEYS));
+    return parseSettings(await api.storage.local.get(KEYS));
   } catch {
     return DEFAULTS;
   }
@@ -77,8 +77,8 @@ export function differing(settings: Partial<Settings>): Partial<Settings> {
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const kept = differing(change);
   const dropped = KEYS.filter((key) => key in change && !(key in kept));
-  if (Object.keys(kept).length > 0) await browser.storage.local.set(kept);
-  if (dropped.length > 0) await browser.storage.local.remove(dropped);
+  if (Object.keys(kept).length > 0) await api.storage.local.set(kept);
+  if (dropped.length > 0) await api.storage.local.remove(dropped);
 }
 
 /** The spellings refused on `host`; it is a name that a page chose. */
@@ -110,6 +110,6 @@ export function watchSettings(listener: (settings: Settings) => void, signal?: A
   const onChanged = (_changes: unknown, area: string) => {
     if (area === 'local') readSettings().then(listener);
   };
-  browser.storage.onChanged.addListener(onChanged);
-  signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));
+  api.storage.onChanged.addListener(onChanged);
+  signal?.addEventListener('abort', () => api.storage?.onChanged.removeListener(onChanged));
 }

@@ -1,6 +1,6 @@
 // Whether this page is to be read at all: the reader's choice first, then what we leave alone by default.
 import privateSites from 'discern:sites';
-import { browser } from '../extension/browser.ts';
+import { api } from '../extension/page-api.ts';
 import type { PageState, PrivateReason } from '../extension/page-status.ts';
 import type { Settings } from '../extension/settings.ts';
 
@@ -64,5 +64,5 @@ export function siteOfFrame(): string {
 
 /** True where a refused meaning can be kept: files have no site, and a private window must leave nothing behind. */
 export function canRefuse(): boolean {
-  return siteOfFrame() !== '' && !browser.extension?.inIncognitoContext;
+  return siteOfFrame() !== '' && !api.extension?.inIncognitoContext;
 }

@@ -1,6 +1,6 @@
 // DOM access that a page cannot bend: `<img name=body>` or `<input name=parentNode>` shadow properties of the document and
 // of forms even in our isolated world, so what they can shadow is read through the prototypes' own getters.
-import { browser } from '../extension/browser.ts';
+import { api } from '../extension/page-api.ts';
 
 /** The getter of a property, taken from the prototype that defines it. */
 function getterOf<Owner>(prototype: Owner, name: keyof Owner & string): () => unknown {
@@ -142,6 +142,6 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (open !== null || !(name.includes('-') || isEmpty(element))) return open;
   const firefox = (element as WithClosedRoots).openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;
-  const chrome = (browser as unknown as ChromeDom).dom;
+  const chrome = (api as unknown as ChromeDom).dom;
   return element instanceof HTMLElement ? (chrome?.openOrClosedShadowRoot(element) ?? null) : null;
 }

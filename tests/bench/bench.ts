@@ -2,12 +2,13 @@
 // writes them with the scaling curves to docs/. Nothing here is a test: what is deterministic of it is in tests/e2e/at-rest.test.ts.
 //
 //   npm run bench                         all of it, some ten minutes
-//   npm run bench -- micro whole live popup firefox       only these; docs/ is written only by a whole run
+//   npm run bench -- micro whole live card popup firefox       only these; docs/ is written only by a whole run
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../support/launch.ts';
 import { type Site, serve } from '../support/serve.ts';
+import { cardTable } from './card.ts';
 import { type Curve, drawCurves } from './curves.ts';
 import { firefoxTable } from './firefox.ts';
 import { liveTable } from './live.ts';
@@ -19,7 +20,9 @@ import { SEED, type Topic } from './text.ts';
 import { type Browsers, CASES, type Cost, measureCase, wholeTable } from './whole.ts';
 
 const RUNS = 3;
-const PARTS = ['micro', 'whole', 'live', 'popup', 'firefox'];
+/** A card is opened in a second. */
+const CARDS = 9;
+const PARTS = ['micro', 'whole', 'live', 'card', 'popup', 'firefox'];
 const FORMS = ['100', '1,000', 'all', '50,000'];
 const TOPICS = ['on-topic', 'foreign'] satisfies Topic[];
 
@@ -83,6 +86,7 @@ async function main(): Promise<void> {
     if (isAsked('micro')) curves = await runMicro(browsers, site);
     if (isAsked('whole')) await runWhole(browsers, site);
     if (isAsked('live')) show(await liveTable(browsers, site));
+    if (isAsked('card')) show(await cardTable(browsers.on, site, CARDS));
     if (isAsked('popup')) show(await popupTable(browsers.on, site, RUNS));
     if (isAsked('firefox')) show(await firefoxTable(site, RUNS));
     if (!PARTS.every(isAsked)) return;

@@ -27,13 +27,20 @@ export async function measureLoad(browser: Browser, address: string, mode: Mode)
   });
 }
 
-/** Opens a page under a recorder, which costs time of its own: only what cannot be told otherwise is measured so. */
-export async function traceLoad(browser: Browser, address: string): Promise<Traced> {
+/**
+ * Opens a page under a recorder, which costs time of its own: only what cannot be told otherwise is measured so. Sampling, which tells
+ * whose a task is, makes reading and starting a script take twice as long.
+ */
+export async function traceLoad(
+  browser: Browser,
+  address: string,
+  record: 'start' | 'tasks',
+): Promise<Traced> {
   const page = await browser.newPage();
   try {
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
-    await page.tracing.start({ categories: CATEGORIES });
+    await page.tracing.start({ categories: CATEGORIES[record] });
     await page.goto(address);
     await settle(session);
     const trace = await page.tracing.stop();

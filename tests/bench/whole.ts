@@ -57,14 +57,19 @@ export async function measureCase(browsers: Browsers, site: Site, one: Case, run
     on.push(await load(browsers.on, 'times'));
   }
   const marked = one.topic === 'on-topic' ? await load(browsers.on, 'marks') : undefined;
-  const traced = await traceLoad(browsers.on.browser, address);
-  const untouched = await traceLoad(browsers.off.browser, address);
+  const starts: number[] = [];
+  for (let round = 0; round < runs; round += 1) {
+    const { startUp } = await traceLoad(browsers.on.browser, address, 'start');
+    if (startUp !== undefined) starts.push(startUp);
+  }
+  const traced = await traceLoad(browsers.on.browser, address, 'tasks');
+  const untouched = await traceLoad(browsers.off.browser, address, 'tasks');
   return {
     ...one,
     on: middle(on),
     off: middle(off),
     firstMark: marked?.firstMark === undefined ? undefined : marked.firstMark - marked.loaded,
-    startUp: traced.startUp,
+    startUp: starts.length > 0 ? median(starts) : undefined,
     ours: traced.ours,
     withOurs: traced.withOurs,
     longestOff: untouched.longest,

@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { knowledge } from '../../src/knowledge/build/vite-plugin.ts';
+import { PAGE_API } from './page-api.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** The real one refuses to load outside of an extension. */
 const NO_EXTENSION = fileURLToPath(new URL('no-extension.ts', import.meta.url));
 
 /** Code that leaves the exports of `entry` in a variable called `name`. */
@@ -14,7 +14,7 @@ export async function bundleForPage(entry: URL, name: string): Promise<string> {
     root: ROOT,
     logLevel: 'error',
     plugins: [knowledge()],
-    resolve: { alias: { 'webextension-polyfill': NO_EXTENSION } },
+    resolve: { alias: [{ find: PAGE_API, replacement: NO_EXTENSION }] },
     build: {
       write: false,
       copyPublicDir: false,

@@ -1,4 +1,5 @@
-// Stands in for webextension-polyfill where no extension runs: unit and browser tests. Strings come from the real _locales.
+// Stands in for the browser's API where no extension runs, with and without polyfill: unit and browser tests. Strings come from the real
+// _locales.
 import messages from '../../src/public/_locales/en/messages.json' with { type: 'json' };
 
 interface Message {
@@ -19,7 +20,9 @@ function getMessage(key: string, substitutions: readonly string[] = []): string 
   );
 }
 
-export default {
+const fake = {
   i18n: { getMessage, getUILanguage: () => 'en' },
   runtime: { id: 'fake' },
 };
+
+export { fake as api, fake as default };

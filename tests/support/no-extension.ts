@@ -1,2 +1,2 @@
-// Stands in for webextension-polyfill in a page's own world, where there is no extension.
-export default {};
+// Stands in for the browser's API in a page's own world, where there is no extension.
+export const api = {};
