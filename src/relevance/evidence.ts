@@ -1,6 +1,5 @@
 // What the page tells: what it binds its abbreviations to, where it names the diseases, and whether it is about them.
 import { findContested, findDoubtful, isNamedIn } from './contested.ts';
-import { coreOf } from './core.ts';
 import { bindingOf, type Definitions, gatherDefinitions } from './definitions.ts';
 import { createTell, findTold } from './illness.ts';
 import { type Languages, languageOf } from './language.ts';
@@ -31,12 +30,10 @@ export interface Evidence extends PageContext, Names {
 
 /** Gathers the evidence of a page from all its passages, the title first. */
 export function* gatherEvidence(passages: readonly Passage[], known: Known): Work<Evidence> {
-  const { others, illness, subjects } = known.tables;
-  const core = coreOf(known.lexicon).letters;
-  yield;
+  const { others, illness, subjects, core } = known.tables;
   const definitions = yield* gatherDefinitions(passages);
-  const tell = createTell(known.lexicon, illness, others);
-  const contested = yield* findContested(passages, others, core, tell);
+  const tell = createTell(core, illness, others);
+  const contested = yield* findContested(passages, others, core.letters, tell);
   const isTold = findTold(passages, tell);
   const page: PageContext = { passages, known, definitions, contested, isTold };
   const names = yield* gatherNames(page);
@@ -54,8 +51,8 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
     ...page,
     ...names,
     language: yield* languageOfPage(passages, known.tables.languages),
-    doubtful: yield* findDoubtful(passages, others, core),
-    core,
+    doubtful: yield* findDoubtful(passages, others, core.letters),
+    core: core.letters,
     supportAt: yield* measureSupport({
       passages,
       mentions,

@@ -1,8 +1,7 @@
 // Letters told as an illness somebody has: "my dad had ALS", "diagnosed with MG". What else a page means by them does not matter then.
 import type { IllnessPhrases as Phrases } from '../knowledge/schema-tables.ts';
 import type { Match } from '../matching/find-terms.ts';
-import type { Lexicon } from '../matching/lexicon.ts';
-import { coreOf } from './core.ts';
+import type { Core } from './core.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
 import { phrasesAfter, phrasesBefore } from './phrases.ts';
@@ -47,13 +46,13 @@ export type Tell = (passage: Passage, match: Match) => Telling;
 const KNOWN = new WeakMap<IllnessPhrases, WeakMap<Match, Telling>>();
 
 /** Asks each match once. */
-export function createTell(lexicon: Lexicon, phrases: IllnessPhrases, others: OtherMeanings): Tell {
+export function createTell(core: Core, phrases: IllnessPhrases, others: OtherMeanings): Tell {
   const known = KNOWN.get(phrases) ?? new WeakMap<Match, Telling>();
   KNOWN.set(phrases, known);
   return (passage, match) => {
     let telling = known.get(match);
     if (telling === undefined) {
-      telling = tellingOf(passage, match, lexicon, phrases, others);
+      telling = tellingOf(passage, match, core, phrases, others);
       known.set(match, telling);
     }
     return telling;
@@ -77,12 +76,11 @@ export function findTold(passages: readonly Passage[], tell: Tell): IsTold {
 function tellingOf(
   passage: Passage,
   { form, text, start, end }: Match,
-  lexicon: Lexicon,
+  { diseases, letters }: Core,
   phrases: IllnessPhrases,
   others: OtherMeanings,
 ): Telling {
   const { tier, cased, conceptId } = form;
-  const { diseases, letters } = coreOf(lexicon);
   const isName = tier === 'ambiguous' && (cased === undefined ? diseases.has(conceptId) : letters.has(text));
   if (isName) {
     const telling = phrases(passage.text, start, end);

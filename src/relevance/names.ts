@@ -2,7 +2,6 @@
 import type { Meaning } from '../knowledge/meaning.ts';
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
-import { coreOf } from './core.ts';
 import { isOurVocabulary, isSure, isUndisputed, type PageContext, standingsOf } from './page-context.ts';
 import type { Work } from './work.ts';
 
@@ -23,8 +22,8 @@ const ENOUGH_WORDS = 2;
 
 /** Gathers the names of a page. */
 export function* gatherNames(page: PageContext): Work<Names> {
-  const { lexicon } = page.known;
-  const { diseases, namesakes } = coreOf(lexicon);
+  const { lexicon, tables } = page.known;
+  const { diseases, namesakes } = tables.core;
   const spelledOut = new Set<string>();
   const named = new Set<string>();
   /** Named with letters only: "people with ALS". */
@@ -86,8 +85,8 @@ export function isHalfAName({ form: { tier, conceptId } }: Match, halved: Readon
 
 /** A page on C9orf72 and tofersen need not spell out ALS: the letters of a disease, beside words that mean it alone. */
 function* hintedAt(page: PageContext): Work<readonly string[]> {
-  const { lexicon } = page.known;
-  const { letters } = coreOf(lexicon);
+  const { lexicon, tables } = page.known;
+  const { letters } = tables.core;
   const sure = new Map<Meaning | undefined, Set<string>>();
   const hinted = new Set<string>();
   for (const standing of standingsOf(page.passages)) {

@@ -21,13 +21,22 @@ type ByWord = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the table. */
 export function createSubjects(rows: readonly Subject[]): Subjects {
-  const inText = byWord(rows);
-  const inHeading = byPhrase(rows, ({ words = [], headings = [] }) => [...words, ...headings]);
-  const inDisease = byPhrase(rows, ({ diseases = [] }) => diseases);
+  const inText = once(() => byWord(rows));
+  const inHeading = once(() => byPhrase(rows, ({ words = [], headings = [] }) => [...words, ...headings]));
+  const inDisease = once(() => byPhrase(rows, ({ diseases = [] }) => diseases));
   return {
-    ofText: (text) => mostSpoken(text, inText),
-    ofHeading: (text) => namedIn(text, inHeading),
-    diseaseIn: (text) => namedIn(text, inDisease),
+    ofText: (text) => mostSpoken(text, inText()),
+    ofHeading: (text) => namedIn(text, inHeading()),
+    diseaseIn: (text) => namedIn(text, inDisease()),
+  };
+}
+
+/** Made when it is first asked for: a page need not wait for all of it at once, and may never ask. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,5 +1,6 @@
 // The curators' tables of data/ that relevance asks, ready to be asked.
 import type { RelevanceTables } from '../knowledge/schema-tables.ts';
+import { type Core, createCore } from './core.ts';
 import { createIllnessPhrases, type IllnessPhrases } from './illness.ts';
 import { createLanguages, type Languages } from './language.ts';
 import { createOtherMeanings, type OtherMeanings } from './other-meanings.ts';
@@ -13,6 +14,7 @@ export interface Tables {
   readonly languages: Languages;
   /** Concepts of terms of art that hardly anybody uses who does not speak of diseases such as ours. */
   readonly vocabulary: ReadonlySet<string>;
+  readonly core: Core;
 }
 
 /** Reads the tables of the build product. */
@@ -23,5 +25,6 @@ export function createTables(data: RelevanceTables): Tables {
     subjects: createSubjects(data.subjects),
     languages: createLanguages(data.smallWords),
     vocabulary: new Set(data.vocabulary),
+    core: createCore(data.core),
   };
 }
