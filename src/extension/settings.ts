@@ -27,12 +27,13 @@ const schema = v.object({
   known: v.fallback(CHOICES.known, []),
   sites: v.fallback(v.record(v.string(), v.fallback(v.optional(SITE_CHOICES.switched), undefined)), {}),
   refused: v.fallback(v.record(v.string(), v.fallback(SITE_CHOICES.refused, [])), {}),
+  pausedUntil: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
 });
 
 /**
  * All choices: on or off everywhere; the presets for pointing and text; which mentions are marked; whether the toolbar counts terms;
  * ids of the concepts the reader knows and wants hidden; sites (host names) switched by hand; and by site the spellings (as the
- * lexicon writes them, in lower case) that the reader says mean something else there.
+ * lexicon writes them, in lower case) that the reader says mean something else there; and until when all is off (ms since 1970).
  */
 export type Settings = v.InferOutput<typeof schema>;
 
@@ -46,6 +47,7 @@ export const DEFAULTS: Settings = {
   known: [],
   sites: {},
   refused: {},
+  pausedUntil: 0,
 };
 const KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];
 

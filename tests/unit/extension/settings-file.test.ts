@@ -13,6 +13,7 @@ const CHOSEN: Settings = {
   known: ['ptosis', 'diplopia'],
   sites: { 'a.example': 'off', 'b.example': 'on' },
   refused: { 'c.example': ['mg', 'als'] },
+  pausedUntil: 0,
 };
 
 test.each([
