@@ -1,6 +1,7 @@
 // The options page: a few questions, what the answers do, everything the reader has taken out, the keys, and the data itself.
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../card/format-date.ts';
+import { isOn } from '../extension/pause.ts';
 import { POINTINGS, TEXTS } from '../extension/presets.ts';
 import { MENTIONS } from '../extension/settings.ts';
 import { t } from '../extension/strings.ts';
@@ -65,7 +66,7 @@ export function Options({ library }: { library: Library }) {
             </div>
           </Unread>
         </div>
-        <Preview library={library} isEnabled={settings.enabled} />
+        <Preview library={library} isEnabled={isOn(settings)} />
         <Unread>
           <div class="rest">
             <Part title={t('options_lists')} place="lists" choices={choices}>

@@ -1,0 +1,23 @@
+// Entry of the sheet to be printed: asks the tab named in its address, as the popup does, and keeps nothing.
+import data from 'discern:cards';
+import { render } from 'preact';
+import { t } from '../extension/strings.ts';
+import { createLibrary } from '../knowledge/library.ts';
+import { followPresets } from '../popup/follow-presets.ts';
+import { listTerms } from '../popup/found-terms.ts';
+import { askAddress, findTab, readPage } from '../popup/page-link.ts';
+import { takeAway } from '../popup/take-away.ts';
+import { Sheet } from './sheet.tsx';
+
+document.title = t('take_heading');
+const library = createLibrary(data);
+const tab = await findTab();
+const wantsAddress = new URLSearchParams(location.search).has('address');
+const [{ status }, page] = await Promise.all([
+  readPage(tab),
+  wantsAddress && tab ? askAddress(tab).catch(() => undefined) : undefined,
+  followPresets(),
+]);
+const terms = listTerms(status?.found ?? [], library.findCard);
+const root = document.getElementById('root');
+if (root) render(<Sheet sheet={takeAway(terms, library.dataset, page)} />, root);
