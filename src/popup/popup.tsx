@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../extension/strings.ts';
 import type { Library } from '../knowledge/library.ts';
+import { withNames } from '../knowledge/naming.ts';
 import { CompareTab } from './compare-tab.tsx';
 import type { Follow } from './follow.ts';
 import { Foot } from './foot.tsx';
@@ -32,7 +33,7 @@ interface PopupProps {
 }
 
 /** The popup over one tab, or with `follow` the panel beside whatever tab is in front. */
-export function Popup({ library, selection, follow }: PopupProps) {
+export function Popup({ library: plain, selection, follow }: PopupProps) {
   const [tab, setTab] = useState<TabId>('term');
   const [chosen, setChosen] = useState<string>();
   const [query, setQuery] = useState('');
@@ -43,6 +44,8 @@ export function Popup({ library, selection, follow }: PopupProps) {
     if (to === 'card') scrollTo({ top: 0 });
   }, []);
   const page = usePage(follow, turn);
+  const names = page.settings?.names ?? 'plain';
+  const library = useMemo(() => withNames(plain, names), [plain, names]);
 
   const status = page.view?.status;
   const terms = useMemo(() => listTerms(status?.found ?? [], library.findCard), [status, library]);

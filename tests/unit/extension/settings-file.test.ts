@@ -9,6 +9,7 @@ const CHOSEN: Settings = {
   pointing: 'gaze',
   text: 'large',
   mentions: 'first',
+  names: 'clinical',
   badge: false,
   known: ['ptosis', 'diplopia'],
   sites: { 'a.example': 'off', 'b.example': 'on' },

@@ -21,6 +21,7 @@ test.each([
       pointing: 7,
       text: 7,
       mentions: 7,
+      names: 7,
       badge: 7,
       known: 7,
       sites: 7,
