@@ -6,11 +6,19 @@ import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { knowledge } from './src/knowledge/build/vite-plugin.ts';
 
-/** Firefox has no service worker for extensions; it wants an id, a minimum version and its own minimum-Chrome key gone. */
+/** Firefox has no service worker for extensions and a sidebar for a side panel; it wants an id and a minimum version of its own. */
 function firefoxManifest() {
-  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  const { minimum_chrome_version: _, background, side_panel, permissions, ...shared } = manifest;
   return {
     ...shared,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    // Shown when the reader asks for it, not whenever a window opens.
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.name,
+      default_icon: manifest.action.default_icon,
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -52,8 +60,13 @@ export default defineConfig(({ mode }) => {
       // Vite's preload polyfill carries a fetch; nothing of ours may reach the network.
       modulePreload: false,
       rolldownOptions: {
-        // Opened by the background; the manifest does not name it.
-        input: ['src/welcome/welcome.html'],
+        input: [
+          // Opened by code of ours; the manifest does not name them.
+          'src/welcome/welcome.html',
+          'src/print/print.html',
+          // Named in Firefox's manifest by a key that @crxjs/vite-plugin does not read.
+          ...(browser === 'firefox' ? [manifest.side_panel.default_path] : []),
+        ],
         output: { assetFileNames: 'assets/[name][extname]' },
       },
     },

@@ -1,14 +1,14 @@
 // The four keyboard commands.
 import { browser } from '../extension/browser.ts';
 import { tell } from '../extension/messages.ts';
+import { isOn, ON } from '../extension/pause.ts';
 import { changeSettings, readSettings } from '../extension/settings.ts';
 
 /** Answers the commands that the manifest names. */
 export function answerCommands(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'toggle') {
-      const { enabled } = await readSettings();
-      return changeSettings({ enabled: !enabled });
+      return changeSettings(isOn(await readSettings()) ? { enabled: false } : ON);
     }
     const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
     if (tabId === undefined) return;

@@ -1,17 +1,17 @@
 // Frames of one tab cannot talk to each other without the page listening, so their news go through here.
-import { type Ask, ask, type Sender, tell } from '../extension/messages.ts';
+import { type Answer, type Ask, ask, type Sender, tell } from '../extension/messages.ts';
 
 const TOP = 0;
 
 /**
- * A child frame's report, to the top frame.
+ * A child frame's report, to the top frame, and what that says to it.
  * @throws Error when the top frame does not listen, or not yet: frames inside a page are often ready before it.
  */
 export async function relayReport(
   { found, held }: Ask<'frame-changed'>,
   { tabId, frameId }: Sender,
-): Promise<null> {
-  if (tabId === undefined || frameId === undefined) return null;
+): Promise<Answer<'frame-changed'>> {
+  if (tabId === undefined || frameId === undefined) return { off: false };
   return ask('frame-reported', { frameId, found, held }, { tabId, frameId: TOP });
 }
 

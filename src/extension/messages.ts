@@ -41,7 +41,10 @@ const asks = {
   'close-cards': nothing,
   'open-popup': nothing,
   // Asked of a page.
-  'get-page-status': nothing,
+  // `follow`: who asks wants to be told once when the answer has changed.
+  'get-page-status': v.object({ follow: v.exactOptional(v.boolean()) }),
+  'get-page-address': nothing,
+  'switch-page': v.object({ on: v.boolean() }),
   'jump-to': v.object({ conceptId: v.string(), index: count }),
   'step-to': v.object({ direction: v.picklist(['next', 'previous']) }),
   'open-card': nothing,
@@ -53,6 +56,8 @@ const asks = {
   }),
   'card-opened-in': v.object({ session: v.string(), opened }),
   'close-card': nothing,
+  // News of a page, for a panel beside it.
+  'page-changed': nothing,
 } as const;
 
 /** Names of all messages. */
@@ -61,10 +66,19 @@ export type MessageName = keyof typeof asks;
 /** What message `Name` carries. */
 export type Ask<Name extends MessageName> = v.InferOutput<(typeof asks)[Name]>;
 
+/** What the top frame says to a frame that reported. */
+export interface FrameOrder {
+  /** True when the page is switched off, and the frame with it. */
+  off: boolean;
+}
+
 interface Answers {
   'get-cards': { cards: Card[]; compiled: string };
   'get-knowledge': { lexicon: LexiconData; tables: RelevanceTables };
   'get-page-status': PageStatus;
+  'get-page-address': { title: string; address: string };
+  'frame-changed': FrameOrder;
+  'frame-reported': FrameOrder;
 }
 
 /** What message `Name` is answered with. */
@@ -77,6 +91,14 @@ export interface Sender {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
 }
+
+/** The sender as browsers describe it. */
+interface From {
+  readonly tab?: { id?: number };
+  readonly frameId?: number;
+}
+
+const senderOf = (from: From): Sender => ({ tabId: from.tab?.id, frameId: from.frameId });
 
 /** Handlers of the messages a context knows. */
 export type Handlers = {
@@ -130,11 +152,27 @@ async function reply<Name extends MessageName>(
   }
 }
 
+/** Hears a message that somebody else answers, with who sent it, until `signal` aborts. */
+export function overhear<Name extends MessageName>(
+  name: Name,
+  listener: (ask: Ask<Name>, sender: Sender) => void,
+  signal: AbortSignal,
+): void {
+  const onMessage = (message: unknown, from: From): undefined => {
+    const heard = (message ?? {}) as { name?: unknown; payload?: unknown };
+    if (heard.name !== name) return;
+    const checked = v.safeParse(asks[name] as v.GenericSchema, heard.payload);
+    if (checked.success) listener(checked.output as Ask<Name>, senderOf(from));
+  };
+  api.runtime.onMessage.addListener(onMessage as never);
+  signal.addEventListener('abort', () => api.runtime?.onMessage.removeListener(onMessage as never));
+}
+
 /** Answers the messages that `handlers` names until `signal` aborts. */
 export function listen(handlers: Handlers, signal?: AbortSignal): void {
   const onMessage = (
     message: unknown,
-    from: { tab?: { id?: number }; frameId?: number },
+    from: From,
     respond: (reply: Reply) => void,
   ): true | undefined => {
     const { name, payload } = (message ?? {}) as {
@@ -144,9 +182,8 @@ export function listen(handlers: Handlers, signal?: AbortSignal): void {
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
     const handler = handlers[name as MessageName];
     if (handler === undefined) return undefined;
-    const sender: Sender = { tabId: from.tab?.id, frameId: from.frameId };
     // Who asked may be gone before the answer comes.
-    reply(name as MessageName, handler as NonNullable<Handlers[MessageName]>, payload, sender)
+    reply(name as MessageName, handler as NonNullable<Handlers[MessageName]>, payload, senderOf(from))
       .then(respond)
       .catch(() => {});
     // In Chrome a promise is no answer; this says that one will come.

@@ -29,7 +29,9 @@ export type PageState =
   | 'shown'
   | 'no-terms'
   | 'off-everywhere'
+  | 'paused'
   | 'off-site'
+  | 'off-page'
   | 'private-site'
   | 'pdf'
   | 'cannot-paint';

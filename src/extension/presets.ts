@@ -9,6 +9,10 @@ export type Pointing = (typeof POINTINGS)[number];
 export const TEXTS = ['standard', 'large'] as const;
 export type TextPreset = (typeof TEXTS)[number];
 
+/** Which of a term's two names comes first. */
+export const NAMES = ['plain', 'clinical'] as const;
+export type NameOrder = (typeof NAMES)[number];
+
 /** One of each: who steers with the eyes may need large text as well. */
 export interface Presets {
   readonly pointing: Pointing;

@@ -24,9 +24,10 @@ export type FileContent =
   | { readonly settings: Settings }
   | { readonly reason: string; readonly place: string };
 
-/** The file of some settings: only what was chosen. */
+/** The file of some settings: only what was chosen, and nothing that passes by itself. */
 export function writeSettingsFile(settings: Settings): string {
-  return `${JSON.stringify({ kind: KIND, version: VERSION, settings: differing(settings) }, null, 2)}\n`;
+  const { pausedUntil: _, ...lasting } = differing(settings);
+  return `${JSON.stringify({ kind: KIND, version: VERSION, settings: lasting }, null, 2)}\n`;
 }
 
 /** Reads a file whoever wrote it. */

@@ -1,7 +1,7 @@
 // The reader's choices, in storage.local only. Read with defaults, never trusted: what is garbage becomes the default.
 import * as v from 'valibot';
 import { api } from './page-api.ts';
-import { POINTINGS, TEXTS } from './presets.ts';
+import { NAMES, POINTINGS, TEXTS } from './presets.ts';
 
 /** Which mentions of a term are marked: all of them, or the first in each section. */
 export const MENTIONS = ['every', 'first'] as const;
@@ -12,6 +12,7 @@ export const CHOICES = {
   pointing: v.picklist(POINTINGS),
   text: v.picklist(TEXTS),
   mentions: v.picklist(MENTIONS),
+  names: v.picklist(NAMES),
   badge: v.boolean(),
   known: v.array(v.string()),
 } as const;
@@ -23,16 +24,18 @@ const schema = v.object({
   pointing: v.fallback(CHOICES.pointing, 'standard'),
   text: v.fallback(CHOICES.text, 'standard'),
   mentions: v.fallback(CHOICES.mentions, 'every'),
+  names: v.fallback(CHOICES.names, 'plain'),
   badge: v.fallback(CHOICES.badge, true),
   known: v.fallback(CHOICES.known, []),
   sites: v.fallback(v.record(v.string(), v.fallback(v.optional(SITE_CHOICES.switched), undefined)), {}),
   refused: v.fallback(v.record(v.string(), v.fallback(SITE_CHOICES.refused, [])), {}),
+  pausedUntil: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
 });
 
 /**
- * All choices: on or off everywhere; the presets for pointing and text; which mentions are marked; whether the toolbar counts terms;
+ * All choices: on or off everywhere; the presets for pointing and text; which mentions are marked; which name comes first; whether the toolbar counts terms;
  * ids of the concepts the reader knows and wants hidden; sites (host names) switched by hand; and by site the spellings (as the
- * lexicon writes them, in lower case) that the reader says mean something else there.
+ * lexicon writes them, in lower case) that the reader says mean something else there; and until when all is off (ms since 1970).
  */
 export type Settings = v.InferOutput<typeof schema>;
 
@@ -42,10 +45,12 @@ export const DEFAULTS: Settings = {
   pointing: 'standard',
   text: 'standard',
   mentions: 'every',
+  names: 'plain',
   badge: true,
   known: [],
   sites: {},
   refused: {},
+  pausedUntil: 0,
 };
 const KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];
 

@@ -1,4 +1,4 @@
-// The five build products of data/, written by build-knowledge.ts and reached by alias (see vite.config.ts).
+// The six build products of data/, written by build-knowledge.ts and reached by alias (see vite.config.ts).
 declare module 'discern:lexicon' {
   const lexicon: import('./lexicon-data.ts').LexiconData;
   export default lexicon;
@@ -18,4 +18,8 @@ declare module 'discern:sites' {
 declare module 'discern:relevance' {
   const tables: import('./schema-tables.ts').RelevanceTables;
   export default tables;
+}
+declare module 'discern:sample' {
+  const paragraphs: readonly string[];
+  export default paragraphs;
 }

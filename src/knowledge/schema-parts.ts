@@ -13,6 +13,7 @@ export const WORD_LIMITS = {
   row: 35,
   correct: 55,
   why: 45,
+  sample: 45,
 } as const;
 
 /** Number of words in a text, as the limits count them. */

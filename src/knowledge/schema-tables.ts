@@ -1,4 +1,5 @@
-// What the tables beside the concepts are: comparison, corrections, coverage, sites, other meanings, link hosts, and the data set as a whole.
+// What the tables beside the concepts are: comparison, corrections, coverage, sites, other meanings, link hosts, sample text, and the data
+// set as a whole.
 import * as v from 'valibot';
 import type { Concept, Source } from './schema.ts';
 import { id, ids, line, month, prose, WORD_LIMITS } from './schema-parts.ts';
@@ -99,6 +100,9 @@ export const VocabularySchema = id;
 /** A host that a source may link to. */
 export const LinkHostSchema = host;
 
+/** One paragraph of the text on which our own pages let the reader try the marks. */
+export const SampleSchema = prose(WORD_LIMITS.sample);
+
 /** Which edition of the data this is. */
 export const DatasetSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d+$/, 'is not a version such as 2026.11.0')),
@@ -130,6 +134,7 @@ export interface DataSet {
   readonly vocabulary: readonly string[];
   readonly smallWords: readonly SmallWords[];
   readonly linkHosts: readonly string[];
+  readonly sampleText: readonly string[];
 }
 
 /** Ids of the diseases' concepts, their letters as they are written, and ids of other diseases that share half a name with one of them. */

@@ -1,10 +1,12 @@
 // The options page: a few questions, what the answers do, everything the reader has taken out, the keys, and the data itself.
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../card/format-date.ts';
-import { POINTINGS, TEXTS } from '../extension/presets.ts';
+import { isOn } from '../extension/pause.ts';
+import { NAMES, POINTINGS, TEXTS } from '../extension/presets.ts';
 import { MENTIONS } from '../extension/settings.ts';
 import { t } from '../extension/strings.ts';
 import type { Library } from '../knowledge/library.ts';
+import { withNames } from '../knowledge/naming.ts';
 import { Switch } from '../popup/switch.tsx';
 import { Emblem } from '../popup/top-bar.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
@@ -17,9 +19,10 @@ import { Unread } from './unread.tsx';
 import { type Place, useChoices } from './use-choices.ts';
 
 /** The whole page. */
-export function Options({ library }: { library: Library }) {
+export function Options({ library: plain }: { library: Library }) {
   const choices = useChoices();
   const { settings, choose } = choices;
+  const library = withNames(plain, settings.names);
   const { dataset } = library;
   return (
     <>
@@ -53,6 +56,12 @@ export function Options({ library }: { library: Library }) {
               chosen={settings.mentions}
               onChoose={(mentions) => choose({ mentions })}
             />
+            <ChoiceGroup
+              name="options_names"
+              values={NAMES}
+              chosen={settings.names}
+              onChoose={(names) => choose({ names })}
+            />
             <div class="answer">
               <span class="words">
                 <Switch
@@ -65,7 +74,7 @@ export function Options({ library }: { library: Library }) {
             </div>
           </Unread>
         </div>
-        <Preview library={library} isEnabled={settings.enabled} />
+        <Preview library={library} isEnabled={isOn(settings)} />
         <Unread>
           <div class="rest">
             <Part title={t('options_lists')} place="lists" choices={choices}>

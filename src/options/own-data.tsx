@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { DEFAULTS, readSettings } from '../extension/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../extension/settings-file.ts';
 import { t } from '../extension/strings.ts';
+import { saveFile } from '../popup/save-file.ts';
 import type { Choices } from './use-choices.ts';
 
 /** The name of the file; the browser numbers further ones. */
@@ -26,7 +27,11 @@ export function OwnData({ choices }: { choices: Choices }) {
         <button
           type="button"
           class="button"
-          onClick={() => void readSettings().then(writeSettingsFile).then(download)}
+          onClick={() =>
+            void readSettings().then((settings) =>
+              saveFile(FILE, 'application/json', writeSettingsFile(settings)),
+            )
+          }
         >
           {t('options_export')}
         </button>
@@ -47,15 +52,6 @@ export function OwnData({ choices }: { choices: Choices }) {
       <Reset onReset={() => change(DEFAULTS, 'data', t('options_reset_done'))} />
     </>
   );
-}
-
-/** Hands a text over as a file. */
-function download(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = FILE;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /**

@@ -1,5 +1,6 @@
 // What the choices do, at once: a text that our own reader marks and explains as on any page, and a card as it will look.
 import { CardView } from '../card/card.tsx';
+import { ON } from '../extension/pause.ts';
 import { changeSettings } from '../extension/settings.ts';
 import { t } from '../extension/strings.ts';
 import type { Library } from '../knowledge/library.ts';
@@ -24,7 +25,7 @@ export function Preview({ library, isEnabled }: PreviewProps) {
         {!isEnabled && (
           <p class="off">
             {t('options_off')}{' '}
-            <button type="button" class="button" onClick={() => void changeSettings({ enabled: true })}>
+            <button type="button" class="button" onClick={() => void changeSettings(ON)}>
               {t('popup_action_on')}
             </button>
           </p>

@@ -1,5 +1,5 @@
 // What the reader's settings say of one page: what is ours there and yet not shown, and how cards open and look.
-import type { Presets } from '../extension/presets.ts';
+import type { NameOrder, Presets } from '../extension/presets.ts';
 import { DEFAULTS, refusedOn, type Settings } from '../extension/settings.ts';
 
 /** The choices that hold on one page. */
@@ -9,12 +9,20 @@ export interface Choices extends Presets {
   /** Concepts the reader knows. */
   readonly known: ReadonlySet<string>;
   readonly mentions: Settings['mentions'];
+  readonly names: NameOrder;
 }
 
 /** The choices for a page of `site`. */
 export function choicesOn(site: string, settings: Settings): Choices {
-  const { pointing, text, mentions, known } = settings;
-  return { pointing, text, mentions, known: new Set(known), refused: new Set(refusedOn(site, settings)) };
+  const { pointing, text, mentions, names, known } = settings;
+  return {
+    pointing,
+    text,
+    mentions,
+    names,
+    known: new Set(known),
+    refused: new Set(refusedOn(site, settings)),
+  };
 }
 
 /** What holds where nothing was chosen. */

@@ -1,20 +1,24 @@
 // One per frame: starts and ends the session as the settings say, answers the extension, reports what was found.
-import { ask, type Handlers, listen, tell } from '../extension/messages.ts';
+import { type Handlers, listen, tell } from '../extension/messages.ts';
 import type { OpenedTerm, PageStatus } from '../extension/page-status.ts';
-import { readSettings, refuseMeaning, type Settings, watchSettings } from '../extension/settings.ts';
+import { createPauseWatch } from '../extension/pause.ts';
+import {
+  DEFAULTS,
+  readSettings,
+  refuseMeaning,
+  type Settings,
+  watchSettings,
+} from '../extension/settings.ts';
 import type { Mark } from '../painting/mark.ts';
 import { choicesOn } from './choices.ts';
 import { FrameReports } from './frames.ts';
+import { Guide } from './guide.ts';
 import { PageSession } from './page-session.ts';
-import { scrollToMark } from './scroll-to.ts';
+import { reportUp } from './report-up.ts';
 import { canRefuse, hostOf, hostsAround, judgeFrame, type SiteVerdict, siteOfFrame } from './site.ts';
-import { pause } from './slices.ts';
-import { type Direction, markToward } from './steps.ts';
 import { NOTHING, type Summary } from './summary.ts';
 
 const TOP = 0;
-/** The page around a frame may not listen yet; the frame tries again after these times, in ms. */
-const TRY_AGAIN = [250, 1000, 4000, 16_000];
 
 /** Runs a frame until its lifetime ends. */
 export class FrameAgent {
@@ -24,11 +28,17 @@ export class FrameAgent {
   readonly #name = crypto.getRandomValues(new Uint32Array(2)).join('-');
   readonly #isTop = window === window.top;
   readonly #reports = new FrameReports();
+  readonly #guide = new Guide(() => this.#session);
+  readonly #heedPause: (settings: Settings) => void;
+  #settings = DEFAULTS;
+  /** Switched off here until the page is loaded again. */
+  #isOff = false;
+  /** Somebody wants to hear of the next change. */
+  #isFollowed = false;
   #session: PageSession | undefined;
   #ending: AbortController | undefined;
   #verdict: SiteVerdict = {};
   #lastOpened: OpenedTerm | undefined;
-  #lastMark: Mark | undefined;
   /** What this frame reported last. */
   #summary = NOTHING;
   /** True once another frame has opened a card that may still be open. */
@@ -41,6 +51,7 @@ export class FrameAgent {
   constructor(lifetime: AbortController, isAlive: () => boolean) {
     this.#lifetime = lifetime;
     this.#isAlive = isAlive;
+    this.#heedPause = createPauseWatch(() => this.#apply(this.#settings), lifetime.signal);
   }
 
   /** Reads the settings, starts if they allow it, and listens. */
@@ -56,7 +67,11 @@ export class FrameAgent {
 
   #apply(settings: Settings): void {
     if (this.#lifetime.signal.aborted) return;
-    this.#verdict = judgeFrame(hostsAround(), document.contentType, settings);
+    this.#settings = settings;
+    this.#heedPause(settings);
+    this.#verdict = this.#isOff
+      ? { state: 'off-page' }
+      : judgeFrame(hostsAround(), document.contentType, settings);
     if (this.#verdict.state !== undefined) this.#end();
     const choices = choicesOn(siteOfFrame(), settings);
     this.#session?.heed(choices);
@@ -126,20 +141,33 @@ export class FrameAgent {
   #report(summary: Summary): void {
     this.#summary = summary;
     if (!this.#isTop) return void this.#reportUp(summary);
-    this.#reports.set(TOP, summary);
+    this.#keep(TOP, summary);
+  }
+
+  /** Notes what a frame shows, and tells who wants to know. */
+  #keep(frameId: number, summary: Summary): void {
+    this.#reports.set(frameId, summary);
     this.#showCount();
+    this.#tellFollower();
+  }
+
+  #tellFollower(): void {
+    if (this.#isFollowed) tell('page-changed', {});
+    this.#isFollowed = false;
+  }
+
+  #switch(on: boolean): null {
+    this.#isOff = !on;
+    this.#apply(this.#settings);
+    this.#tellFollower();
+    return null;
   }
 
   async #reportUp(summary: Summary): Promise<void> {
-    for (const delay of TRY_AGAIN) {
-      const arrived = await ask('frame-changed', summary).then(
-        () => true,
-        () => false,
-      );
-      if (arrived) return;
-      await pause(delay);
-      if (this.#summary !== summary || this.#lifetime.signal.aborted) return;
-    }
+    const isCurrent = () => this.#summary === summary && !this.#lifetime.signal.aborted;
+    const order = await reportUp(summary, isCurrent);
+    // New in a page that is switched off.
+    if (order?.off) this.#switch(false);
   }
 
   #showCount(): void {
@@ -158,7 +186,8 @@ export class FrameAgent {
 
   #handlers(): Handlers {
     return {
-      'jump-to': ({ conceptId, index }) => this.#jumpTo(conceptId, index),
+      'jump-to': ({ conceptId, index }) => this.#guide.jumpTo(conceptId, index),
+      'switch-page': ({ on }) => this.#switch(on),
       'card-opened-in': ({ session, opened }) => {
         this.#lastOpened = opened;
         this.#isOpenElsewhere = session !== this.#name;
@@ -178,47 +207,19 @@ export class FrameAgent {
 
   #topHandlers(): Handlers {
     return {
-      'get-page-status': () => this.#status(),
-      'step-to': ({ direction }) => this.#stepTo(direction),
-      'open-card': () => this.#openCard(),
+      'get-page-status': async ({ follow = false }) => {
+        const status = await this.#status();
+        this.#isFollowed = follow;
+        return status;
+      },
+      'get-page-address': () => ({ title: document.title, address: location.href }),
+      'step-to': ({ direction }) => this.#guide.stepTo(direction),
+      'open-card': () => this.#guide.openCard(),
       'frame-reported': ({ frameId, found, held }) => {
-        this.#reports.set(frameId, { found, held });
-        this.#showCount();
-        return null;
+        this.#keep(frameId, { found, held });
+        return { off: this.#isOff };
       },
     };
-  }
-
-  #jumpTo(conceptId: string, index: number): null {
-    const { marks = [], painter } = this.#session ?? {};
-    const own = marks.filter((mark) => mark.conceptId === conceptId);
-    const mark = own[index % Math.max(1, own.length)];
-    if (mark && painter && scrollToMark(painter, mark)) this.#lastMark = mark;
-    return null;
-  }
-
-  #stepTo(direction: Direction): null {
-    const { marks = [], painter, presenter } = this.#session ?? {};
-    if (!painter || !presenter) return null;
-    const mark = markToward(direction, marks, presenter.open ?? this.#lastMark, painter);
-    if (mark) this.#present(mark, true);
-    return null;
-  }
-
-  #openCard(): null {
-    const { marks = [], painter, presenter } = this.#session ?? {};
-    if (!painter || !presenter) return null;
-    const last = this.#lastMark && marks.includes(this.#lastMark) ? this.#lastMark : undefined;
-    const mark = presenter.open ?? last ?? markToward('next', marks, undefined, painter);
-    if (mark) this.#present(mark, mark !== presenter.open);
-    return null;
-  }
-
-  #present(mark: Mark, scroll: boolean): void {
-    const { painter, presenter } = this.#session ?? {};
-    this.#lastMark = mark;
-    if (scroll && painter) scrollToMark(painter, mark);
-    presenter?.present(mark, true);
   }
 
   async #status(): Promise<PageStatus> {

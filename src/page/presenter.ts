@@ -3,11 +3,12 @@ import type { CardProps } from '../card/card.tsx';
 import type { HoverCard } from '../card/hover-card.ts';
 import { reasonSentence } from '../card/reason.ts';
 import { findStage } from '../card/stage.ts';
-import type { Presets } from '../extension/presets.ts';
+import type { NameOrder, Presets } from '../extension/presets.ts';
 import { DEFAULTS } from '../extension/settings.ts';
 import { Hover } from '../hover/hover.ts';
 import { paceOf, pointsWithin } from '../hover/pace.ts';
 import { closeOnEscape, followPointer } from '../hover/pointer.ts';
+import { named } from '../knowledge/naming.ts';
 import type { Mark } from '../painting/mark.ts';
 import type { Painter } from '../painting/painter.ts';
 import type { CardStore } from './card-store.ts';
@@ -25,7 +26,7 @@ export class Presenter {
   readonly #hover: Hover<Mark>;
   #pointer: { x: number; y: number } | undefined;
   #takeFocus = false;
-  #presets: Presets = DEFAULTS;
+  #presets: Presets & { names: NameOrder } = DEFAULTS;
 
   constructor(
     painter: Painter,
@@ -77,7 +78,7 @@ export class Presenter {
   }
 
   /** From now on cards open and look so. */
-  wear(presets: Presets): void {
+  wear(presets: Presets & { names: NameOrder }): void {
     this.#presets = presets;
   }
 
@@ -125,7 +126,7 @@ export class Presenter {
     const stage = findStage(this.#painter.elementOf(mark));
     if (stage === undefined) return this.#showInPopup(mark, pinned);
     const props: CardProps = {
-      card: stored.card,
+      card: named(stored.card, this.#presets.names),
       compiled: stored.compiled,
       text: mark.text,
       reason: reasonSentence(mark.reason, mark.text),

@@ -2,11 +2,15 @@
 import privateSites from 'discern:sites';
 import { api } from '../extension/page-api.ts';
 import type { PageState, PrivateReason } from '../extension/page-status.ts';
+import { isPaused } from '../extension/pause.ts';
 import type { Settings } from '../extension/settings.ts';
 
 /** The verdict on a page before anything is read. `state` is absent where the page may be read. */
 export interface SiteVerdict {
-  readonly state?: Extract<PageState, 'off-everywhere' | 'off-site' | 'private-site' | 'pdf'>;
+  readonly state?: Extract<
+    PageState,
+    'off-everywhere' | 'paused' | 'off-site' | 'off-page' | 'private-site' | 'pdf'
+  >;
   readonly privateReason?: PrivateReason;
 }
 
@@ -14,6 +18,7 @@ export interface SiteVerdict {
 export function judgeSite(host: string, contentType: string, settings: Settings): SiteVerdict {
   if (contentType === 'application/pdf') return { state: 'pdf' };
   if (!settings.enabled) return { state: 'off-everywhere' };
+  if (isPaused(settings)) return { state: 'paused' };
   const chosen = settings.sites[host];
   if (chosen === 'off') return { state: 'off-site' };
   const privateReason = chosen === 'on' ? undefined : privateReasonOf(host);

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../extension/browser.ts';
 import { t } from '../extension/strings.ts';
+import { clock } from './clock.ts';
 import type { Page } from './use-page.ts';
 import type { WhyNothing } from './why-nothing.ts';
 
@@ -18,7 +19,7 @@ export function Notice({ why, page, onSearch }: NoticeProps) {
   return (
     <section class="notice" data-why={why}>
       <h2>{t(key)}</h2>
-      <p>{t(`${key}_text`, page.host ?? '')}</p>
+      <p>{t(`${key}_text`, why === 'paused' ? clock(page.settings?.pausedUntil) : (page.host ?? ''))}</p>
       {where && <p>{t(where)}</p>}
       <div class="buttons">
         <Remedy why={why} page={page} />
@@ -49,7 +50,9 @@ function remedyOf(why: WhyNothing, page: Page, onFail: () => void) {
       act: () => void page.start().catch(onFail),
     };
   }
-  if (why === 'off-everywhere') return { name: 'popup_action_on', act: () => page.setEnabled(true) };
+  if (why === 'off-everywhere' || why === 'paused')
+    return { name: 'popup_action_on', act: () => page.setEnabled(true) };
+  if (why === 'off-page') return { name: 'popup_action_on_page', act: () => page.setPage(true) };
   if (why === 'off-site' || why === 'private-site') {
     return { name: 'popup_action_on_site', act: () => page.setSite(true) };
   }

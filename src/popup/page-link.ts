@@ -9,6 +9,8 @@ export interface PageTab {
   readonly id: number;
   readonly url: string | undefined;
   readonly incognito: boolean;
+  readonly windowId: number | undefined;
+  readonly isLoading: boolean;
 }
 
 /** What is known of the tab at one moment. */
@@ -31,13 +33,17 @@ export async function findTab(search: string = location.search): Promise<PageTab
         .catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, url: tab.url, incognito: tab.incognito };
+  const { id, url, incognito, windowId, status } = tab;
+  return { id, url, incognito, windowId, isLoading: status === 'loading' };
 }
 
-/** Asks the page what it shows. A page that does not answer has nothing of ours in it, and the view says why. */
-export async function readPage(tab: PageTab | undefined): Promise<PageView> {
+/**
+ * Asks the page what it shows. A page that does not answer has nothing of ours in it, and the view says why. With `follow` it tells
+ * when that has changed.
+ */
+export async function readPage(tab: PageTab | undefined, follow = false): Promise<PageView> {
   const [answered, isAllowedFile, isAllowedIncognito] = await Promise.all([
-    tab && ask('get-page-status', {}, { tabId: tab.id, frameId: TOP_FRAME }).catch(() => undefined),
+    tab && ask('get-page-status', { follow }, { tabId: tab.id, frameId: TOP_FRAME }).catch(() => undefined),
     browser.extension.isAllowedFileSchemeAccess(),
     browser.extension.isAllowedIncognitoAccess(),
   ]);
@@ -61,6 +67,16 @@ export function jumpTo(tab: PageTab, mention: { conceptId: string; frameId: numb
 /** Takes back, in every frame of the page, that a spelling means something else on its site. */
 export function acceptMeaning(tab: PageTab, form: string): void {
   tell('accept-meaning', { form }, { tabId: tab.id });
+}
+
+/** Switches a page, in all its frames, off until it is loaded again, or on again. */
+export function switchPage(tab: PageTab, on: boolean): void {
+  tell('switch-page', { on }, { tabId: tab.id });
+}
+
+/** Title and address of a page, from the page itself: the browser tells the address only to a popup. */
+export function askAddress(tab: PageTab): Promise<{ title: string; address: string }> {
+  return ask('get-page-address', {}, { tabId: tab.id, frameId: TOP_FRAME });
 }
 
 /**

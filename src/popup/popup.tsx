@@ -1,38 +1,51 @@
-// The whole popup: switches, three tabs, and which card is open.
-import { useMemo, useRef, useState } from 'preact/hooks';
+// The whole popup: switches, four tabs, and which card is open. The side panel is the same, and follows the page.
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../extension/strings.ts';
 import type { Library } from '../knowledge/library.ts';
+import { withNames } from '../knowledge/naming.ts';
 import { CompareTab } from './compare-tab.tsx';
+import type { Follow } from './follow.ts';
 import { Foot } from './foot.tsx';
 import { FoundTab } from './found-tab.tsx';
 import { listTerms } from './found-terms.ts';
 import { Notice } from './notice.tsx';
 import { type Tab, Tabs } from './tabs.tsx';
+import { TakeTab } from './take-tab.tsx';
 import { TermTab } from './term-tab.tsx';
 import { TopBar } from './top-bar.tsx';
 import { usePage } from './use-page.ts';
 
-type TabId = 'term' | 'page' | 'compare';
+type TabId = 'term' | 'page' | 'compare' | 'take';
 
 const TABS: readonly Tab<TabId>[] = [
   { id: 'term', name: 'popup_tab_term' },
   { id: 'page', name: 'popup_tab_page' },
   { id: 'compare', name: 'popup_tab_compare' },
+  { id: 'take', name: 'popup_tab_take' },
 ];
 
 interface PopupProps {
   library: Library;
   /** Concepts of a text the reader selected; empty when it held none. */
   selection: readonly string[] | undefined;
+  /** How a view that stays open hears of the page. */
+  follow?: Follow;
 }
 
-/** The popup over one tab. */
-export function Popup({ library, selection }: PopupProps) {
-  const page = usePage();
+/** The popup over one tab, or with `follow` the panel beside whatever tab is in front. */
+export function Popup({ library: plain, selection, follow }: PopupProps) {
   const [tab, setTab] = useState<TabId>('term');
   const [chosen, setChosen] = useState<string>();
   const [query, setQuery] = useState('');
   const panel = useRef<HTMLDivElement>(null);
+  const turn = useCallback((to: 'page' | 'card') => {
+    setChosen(undefined);
+    if (to === 'card') setTab('term');
+    if (to === 'card') scrollTo({ top: 0 });
+  }, []);
+  const page = usePage(follow, turn);
+  const names = page.settings?.names ?? 'plain';
+  const library = useMemo(() => withNames(plain, names), [plain, names]);
 
   const status = page.view?.status;
   const terms = useMemo(() => listTerms(status?.found ?? [], library.findCard), [status, library]);
@@ -50,10 +63,10 @@ export function Popup({ library, selection }: PopupProps) {
   return (
     <>
       <header class="head">
-        <TopBar page={page} />
-        <Tabs tabs={TABS} label={t('popup_tabs')} open={tab} onOpen={setTab} />
+        <TopBar page={page} isPanel={follow !== undefined} />
       </header>
       <main>
+        <Tabs tabs={TABS} label={t('popup_tabs')} open={tab} onOpen={setTab} />
         {/* One panel for all tabs: its content is what changes, and focus may stay on it. */}
         <div ref={panel} id="panel" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${tab}`}>
           {tab === 'term' && (
@@ -73,6 +86,7 @@ export function Popup({ library, selection }: PopupProps) {
           {tab === 'compare' && (
             <CompareTab library={library} query={query} onQuery={setQuery} onCard={openCard} />
           )}
+          {tab === 'take' && <TakeTab {...{ library, terms, notice }} tab={page.tab} />}
         </div>
       </main>
       <Foot dataset={library.dataset} />

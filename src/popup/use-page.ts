@@ -1,7 +1,9 @@
 // The tab below the popup as state: what it shows, what the reader switched, and the ways to change both.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { HeldTerm } from '../extension/page-status.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { HeldTerm, OpenedTerm } from '../extension/page-status.ts';
+import { createPauseWatch, HOUR, isOn, isPaused, ON } from '../extension/pause.ts';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../extension/settings.ts';
+import type { Follow } from './follow.ts';
 import {
   acceptMeaning,
   findTab,
@@ -10,7 +12,9 @@ import {
   type PageView,
   readPage,
   startHere,
+  switchPage,
 } from './page-link.ts';
+import { forgetKnown, storeSite } from './store-choice.ts';
 
 /** The tab as the popup knows it; `view` is missing until the page was asked. */
 export interface Page {
@@ -18,9 +22,16 @@ export interface Page {
   readonly view: PageView | undefined;
   readonly host: string | undefined;
   readonly settings: Settings | undefined;
+  /** Neither switched off everywhere nor for an hour. */
+  readonly isOn: boolean;
+  readonly isPaused: boolean;
   readonly isSiteOn: boolean;
   setEnabled(enabled: boolean): void;
+  /** Switches everything off for an hour, or on again at once. */
+  setPaused(paused: boolean): void;
   setSite(on: boolean): void;
+  /** Switches this page off until it is loaded again, or on again. */
+  setPage(on: boolean): void;
   /** Takes back that the reader did not want to see a term: it means something else on this site, or is known. */
   takeBack(term: HeldTerm): void;
   /** Starts reading in a tab older than the extension. Rejects when the browser does not allow it. */
@@ -29,36 +40,85 @@ export interface Page {
 
 /** A page changes a moment after a switch was moved; it is asked again at these times (ms). */
 const ASK_AGAIN = [150, 500, 1500, 4000];
+/** A page that changes all the time is asked no more often than this (ms). */
+const PACE = 200;
 
-/** Reads the tab once, and again after every change of the settings. */
-export function usePage(): Page {
-  const [known, setKnown] = useState<{
-    tab: PageTab | undefined;
-    view: PageView;
-  }>();
+interface Known {
+  readonly tab: PageTab | undefined;
+  readonly view: PageView | undefined;
+}
+
+/**
+ * Reads the tab once, and again after every change of the settings; with `follow` also whenever tab or page change. `onTurn` hears that
+ * the reader now looks at another page, or opened a card in this one.
+ */
+export function usePage(follow: Follow | undefined, onTurn: (to: 'page' | 'card') => void): Page {
+  const [known, setKnown] = useState<Known>({ tab: undefined, view: undefined });
   const [settings, setSettings] = useState<Settings>();
+  const latest = useRef(0);
+  const tabId = useRef<number | undefined>(undefined);
 
   const refresh = useCallback(async () => {
+    latest.current += 1;
+    const asked = latest.current;
     const tab = await findTab();
-    setKnown({ tab, view: await readPage(tab) });
-  }, []);
+    const view = await readPage(tab, follow !== undefined);
+    // An answer that was overtaken would show what is gone.
+    if (asked !== latest.current) return;
+    if (tabId.current !== undefined && tabId.current !== tab?.id) onTurn('page');
+    tabId.current = tab?.id;
+    const isArriving = follow !== undefined && tab?.isLoading && view.status === undefined;
+    setKnown({ tab, view: isArriving ? undefined : view });
+  }, [follow, onTurn]);
   const refreshSoon = useCallback(() => {
     for (const delay of ASK_AGAIN) setTimeout(refresh, delay);
   }, [refresh]);
 
   useEffect(() => {
     const controller = new AbortController();
-    refresh();
-    readSettings().then(setSettings);
-    watchSettings((changed) => {
-      setSettings(changed);
+    const { signal } = controller;
+    const take = (read: Settings) => {
+      heedPause(read);
+      setSettings(read);
+    };
+    const heedPause = createPauseWatch(() => {
+      readSettings().then(take);
       refreshSoon();
-    }, controller.signal);
+    }, signal);
+    refresh();
+    readSettings().then(take);
+    watchSettings((changed) => {
+      take(changed);
+      refreshSoon();
+    }, signal);
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const refreshOnce = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(refresh, PACE);
+    };
+    follow?.(
+      {
+        arrived: () => {
+          refresh();
+          refreshSoon();
+        },
+        changed: (id) => {
+          if (id === tabId.current) refreshOnce();
+        },
+        opened: (id, term) => {
+          if (id !== tabId.current) return;
+          setKnown((before) => withOpened(before, term));
+          onTurn('card');
+          refreshOnce();
+        },
+      },
+      signal,
+    );
     return () => controller.abort();
-  }, [refresh, refreshSoon]);
+  }, [refresh, refreshSoon, follow, onTurn]);
 
   return useMemo(() => {
-    const { tab, view } = known ?? { tab: undefined, view: undefined };
+    const { tab, view } = known;
     const host = hostOf(tab, view?.status);
     const chosen = host === undefined ? undefined : settings?.sites[host];
     const isPrivate = view?.status?.state === 'private-site' || view?.status?.privateReason !== undefined;
@@ -67,10 +127,17 @@ export function usePage(): Page {
       view,
       host,
       settings,
+      isOn: settings === undefined || isOn(settings),
+      isPaused: settings?.enabled === true && isPaused(settings),
       isSiteOn: chosen === 'on' || (chosen !== 'off' && !isPrivate),
-      setEnabled: (enabled) => changeSettings({ enabled }),
+      setEnabled: (enabled) => changeSettings(enabled ? ON : { enabled, pausedUntil: 0 }),
+      setPaused: (paused) => changeSettings(paused ? { pausedUntil: Date.now() + HOUR } : ON),
       setSite: (on) => {
         if (host !== undefined) storeSite(host, on, isPrivate).catch(refresh);
+      },
+      setPage: (on) => {
+        if (tab) switchPage(tab, on);
+        refreshSoon();
       },
       takeBack: ({ conceptId, reason, detail }) => {
         if (reason === 'reason_known') forgetKnown(conceptId).catch(refresh);
@@ -84,16 +151,8 @@ export function usePage(): Page {
   }, [known, settings, refresh, refreshSoon]);
 }
 
-// What is stored now is asked for: a switch may be pressed before the popup heard of it.
-
-async function storeSite(host: string, on: boolean, isPrivate: boolean): Promise<void> {
-  // Only what differs from the default is kept, so that no host is remembered for nothing.
-  const choice = on === isPrivate ? (on ? 'on' : 'off') : undefined;
-  const { sites } = await readSettings();
-  await changeSettings({ sites: { ...sites, [host]: choice } });
-}
-
-async function forgetKnown(conceptId: string): Promise<void> {
-  const { known } = await readSettings();
-  await changeSettings({ known: known.filter((id) => id !== conceptId) });
+/** What is known with a card opened just now; the page need not be asked for that. */
+function withOpened({ tab, view }: Known, lastOpened: OpenedTerm): Known {
+  const status = view?.status && { ...view.status, lastOpened };
+  return { tab, view: view && { ...view, status } };
 }

@@ -11,7 +11,9 @@ export type WhyNothing =
   | 'not-started'
   | 'unknown-page'
   | 'off-everywhere'
+  | 'paused'
   | 'off-site'
+  | 'off-page'
   | 'private-site'
   | 'no-terms'
   | 'cannot-paint';

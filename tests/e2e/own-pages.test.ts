@@ -1,6 +1,4 @@
-// Options and welcome as pages: the first greeting, the live text, the keyboard, axe, narrow windows and large text.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// Options and welcome as pages: the first greeting, the live text, the keyboard, narrow windows and large text. axe is in axe.test.ts.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { command } from '../support/background.ts';
@@ -12,7 +10,6 @@ import { inCard, restOn, untilCard, untilNoCard } from '../support/page-under-te
 import { Hub } from '../support/tab.ts';
 import { until } from '../support/until.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = { options: 'src/options/options.html', welcome: 'src/welcome/welcome.html' } as const;
 type Name = keyof typeof PAGES;
 
@@ -147,33 +144,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browserName) => {
       );
       expect(inner).toBeLessThanOrEqual(client);
     });
-
-    // axe says the same in either browser, and only Chromium can be told to be dark for one page.
-    test.each(browserName === 'chromium' ? CASES : [])(
-      'axe finds nothing in %s with %s text',
-      async (scheme, text) => {
-        await hub.store({
-          text,
-          known: ['ptosis'],
-          sites: { 'cars.example': 'off' },
-          refused: { 'a.example': ['als', 'mg'] },
-        });
-        const page = await open(name);
-        const target = await pageOf(name);
-        await target?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await untilMarked(page);
-        if (name === 'options') {
-          await until(() => page.run<boolean>(HAS_LISTS), 'the lists');
-          await page.run(`void document.querySelector('.reset > .button').click()`);
-          await page.run(`void document.querySelector('.list .button').click()`);
-          await until(() => page.run<boolean>(`document.querySelector('.said.shown') !== null`), 'the line');
-        }
-        await target?.evaluate(axe);
-        const violations = await page.run(`axe.run().then(({ violations }) =>
-          violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) })))`);
-        expect(violations).toEqual([]);
-      },
-    );
   });
 
   test('the options by keyboard alone: a preset is chosen, a term given back and the undo is at hand', async () => {
@@ -196,13 +166,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browserName) => {
     await until(() => isAt('.said'), 'the focus beside it');
   });
 });
-
-const CASES = [
-  ['light', 'standard'],
-  ['dark', 'standard'],
-  ['light', 'large'],
-  ['dark', 'large'],
-] as const;
 
 const HAS_MARKS = `[...CSS.highlights].some(([name, { size }]) => name.startsWith('discern-') && size > 0)`;
 const HAS_LISTS = `document.querySelector('.list .button') !== null`;

@@ -1,12 +1,13 @@
 // The real popup under the toolbar button, in both browsers: clicking the button as a reader does, and looking into what opens.
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { ExtensionPage } from './extension-page.ts';
+import { type FirefoxFrame, firefoxFrame } from './firefox-frame.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
 import { FIREFOX_ID, type Launched } from './launch.ts';
 import { until } from './until.ts';
 
 /** A popup that is open; it closes when anything else takes the focus. */
-export type ActionPopup = Pick<ExtensionPage, 'run' | 'close'>;
+export type ActionPopup = FirefoxFrame & Pick<ExtensionPage, 'close'>;
 
 /** Clicks the toolbar button while `page` is the tab in front, with all that a click grants (activeTab). */
 export async function clickAction(launched: Launched, page: Page): Promise<ActionPopup> {
@@ -49,6 +50,8 @@ async function popupOfChromium(launched: Launched): Promise<ActionPopup> {
   );
   return {
     run: <Value>(expression: string) => popup.evaluate(expression) as Promise<Value>,
+    press: (key) => popup.keyboard.press(key),
+    click: (selector) => popup.click(selector),
     close: async () => {
       if (popupTargets(launched).includes(target)) await popup.close();
       await until(() => popupTargets(launched).length === 0, 'the popup to close');
@@ -58,48 +61,15 @@ async function popupOfChromium(launched: Launched): Promise<ActionPopup> {
 
 const FIREFOX_POPUP = 'browser.webextension-popup-browser';
 
-/** A popup is no tab, so BiDi does not see it; a frame script does, and a sandbox keeps the page's CSP out of our way. */
 async function popupOfFirefox(launched: Launched): Promise<ActionPopup> {
-  let count = 0;
-  const run = async <Value>(expression: string): Promise<Value> => {
-    const name = `discern-test:${Date.now()}-${count++}`;
-    const script = `(async () => {
-      const answer = {};
-      try {
-        const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-        answer.json = await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, sandbox);
-      } catch (error) {
-        answer.error = String(error);
-      }
-      sendAsyncMessage('${name}', answer);
-    })()`;
-    const { json, error } = await inFirefoxWindow<{ json?: string; error?: string }>(
-      launched,
-      `new Promise((resolve, reject) => {
-        const popup = document.querySelector('${FIREFOX_POPUP}');
-        if (!popup) return reject(new Error('no popup is open'));
-        const manager = popup.messageManager;
-        manager.addMessageListener('${name}', function answered({ data }) {
-          manager.removeMessageListener('${name}', answered);
-          resolve(data);
-        });
-        manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
-        setTimeout(() => reject(new Error('the popup does not answer')), 5000);
-      })`,
-    );
-    if (error !== undefined) throw new Error(error);
-    return json === undefined ? (undefined as Value) : JSON.parse(json);
-  };
-  await until(
-    () => run<boolean>(`document.querySelector('#panel') !== null`).catch(() => false),
-    'the popup to be drawn',
-  );
+  const popup = `document.querySelector('${FIREFOX_POPUP}')`;
+  await until(() => hasActionPopup(launched), 'the popup to open');
+  const frame = await firefoxFrame(launched, popup);
   const close = async () => {
-    const panel = `document.querySelector('${FIREFOX_POPUP}')?.closest('panel')`;
-    await inFirefoxWindow(launched, `void ${panel}?.hidePopup()`);
+    await inFirefoxWindow(launched, `void ${popup}?.closest('panel')?.hidePopup()`);
     await until(async () => !(await hasActionPopup(launched)), 'the popup to close');
   };
-  return { run, close };
+  return { ...frame, close };
 }
 
 interface TargetInfo {

@@ -11,13 +11,22 @@ const KEYS = {
   Space: ' ',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  m: 'm',
+  n: 'n',
+  d: 'd',
 } as const;
-type Key = keyof typeof KEYS;
+
+/** Keys that tests press. */
+export type Key = keyof typeof KEYS;
 
 /** A page of the extension in a tab. */
 export interface ExtensionPage {
   /** Runs an expression in the page (it may be a promise) and returns its JSON-able value. */
   run<Value>(expression: string): Promise<Value>;
+  /** Runs a script of somebody else in the page, past its policy. */
+  inject(script: string): Promise<void>;
   /** Presses a key of the keyboard. */
   press(key: Key): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -50,6 +59,9 @@ async function inChromium(
   await page.goto(address);
   return {
     run: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
+    inject: async (script: string) => {
+      await page.evaluate(`${script}\n;undefined`);
+    },
     press: async (key: Key) => {
       await page.bringToFront();
       await page.keyboard.press(key);
@@ -93,6 +105,10 @@ async function inFirefox(
   await until(there, `${address} to open`);
   return {
     run,
+    inject: async (script: string) => {
+      const expression = `${script}\n;undefined`;
+      await send('script.evaluate', { expression, target: { context }, awaitPromise: false });
+    },
     press: async (key: Key) => {
       await send('browsingContext.activate', { context });
       const strokes = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));

@@ -2,6 +2,7 @@
 import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
 import type { Launched } from './launch.ts';
 import { press } from './popup-view.ts';
+import { type SavedFile, savedBy } from './saved-file.ts';
 import { until } from './until.ts';
 
 /** Opens the options in a tab of their own. */
@@ -36,25 +37,9 @@ export function said(options: ExtensionPage): Promise<string> {
   );
 }
 
-/** Saves to a file and returns its name and what is in it. */
-export async function saveFile(options: ExtensionPage): Promise<{ name: string; text: string }> {
-  // Where a browser puts a file is its own affair; what it is given is ours.
-  await options.run(`(() => {
-    globalThis.saved = undefined;
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob) => {
-      globalThis.saved = blob.text();
-      return createObjectURL.call(URL, blob);
-    };
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function () {
-      globalThis.savedName = this.download;
-      click.call(this);
-    };
-  })()`);
-  await press(options, '.buttons button');
-  await until(() => options.run<boolean>('globalThis.saved !== undefined'), 'a file to be saved');
-  return options.run('globalThis.saved.then((text) => ({ name: globalThis.savedName, text }))');
+/** Saves to a file and returns it. */
+export function saveFile(options: ExtensionPage): Promise<SavedFile> {
+  return savedBy(options, () => press(options, '.buttons button'));
 }
 
 /** Loads a file as if it had been chosen. */

@@ -5,8 +5,8 @@ import { until } from './until.ts';
 /** Anything that runs code in the popup. */
 export type Popup = Pick<ExtensionPage, 'run'>;
 
-/** The three tabs of the popup. */
-export type PopupTab = 'term' | 'page' | 'compare';
+/** The four tabs of the popup. */
+export type PopupTab = 'term' | 'page' | 'compare' | 'take';
 
 /** What can be read in the popup at one moment. */
 export interface PopupView {
@@ -106,4 +106,15 @@ export function listedTerms(popup: Popup): Promise<{ name: string; count: string
     name: item.querySelector('.name').innerText.trim(),
     count: item.querySelector('.count').innerText.trim(),
   }))`);
+}
+
+/** Presses Tab until the focus stands on what a selector finds. */
+export async function tabTo(view: Pick<ExtensionPage, 'run' | 'press'>, selector: string): Promise<void> {
+  const isThere = () =>
+    view.run<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`);
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await isThere()) return;
+    await view.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
 }

@@ -36,6 +36,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   page: ['names', 'extension', 'knowledge', 'text', 'matching', 'relevance', 'painting', 'hover', 'card'],
   popup: ['names', 'extension', 'knowledge', 'card'],
   options: ['names', 'extension', 'knowledge', 'card', 'page', 'popup'],
+  panel: ['extension', 'knowledge', 'popup'],
+  print: ['extension', 'knowledge', 'card', 'popup'],
   welcome: ['extension', 'card', 'popup', 'options'],
   background: ['extension', 'knowledge', 'matching'],
 };

@@ -8,19 +8,26 @@ import { describe, expect, test } from 'vitest';
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Each permission and why it is needed. Nothing else may be asked. */
-const PERMISSIONS: Record<string, string> = {
+const SHARED_PERMISSIONS: Record<string, string> = {
   storage: 'keeps the reader’s switches in this browser',
   contextMenus: 'offers “Compare in MG and ALS” on selected text',
   activeTab: 'lets the popup see the address of the tab it was opened on, to say why a page cannot be read',
   scripting: 'starts reading, when asked to, in a tab that was open before the extension was installed',
+};
+const PERMISSIONS: Record<'chrome' | 'firefox', Record<string, string>> = {
+  chrome: {
+    ...SHARED_PERMISSIONS,
+    sidePanel: 'shows the popup’s view in the side panel; Firefox asks nothing for that',
+  },
+  firefox: SHARED_PERMISSIONS,
 };
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const KEYS: Record<'chrome' | 'firefox', readonly string[]> = {
-  chrome: ['minimum_chrome_version'],
-  firefox: ['browser_specific_settings'],
+  chrome: ['minimum_chrome_version', 'side_panel'],
+  firefox: ['browser_specific_settings', 'sidebar_action'],
 };
 const SHARED_KEYS = [
   'action',
@@ -44,6 +51,8 @@ interface Manifest {
   readonly content_scripts: { js: string[]; css: string[]; [key: string]: unknown }[];
   readonly content_security_policy: { extension_pages: string };
   readonly background: object;
+  readonly side_panel?: { default_path: string };
+  readonly sidebar_action?: { default_panel: string; open_at_install: boolean };
   readonly browser_specific_settings?: { gecko: Record<string, unknown> };
   readonly name: string;
   readonly icons: Record<string, string>;
@@ -66,7 +75,7 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
   });
 
   test('permissions are those of the list, each with its reason', () => {
-    expect(manifest.permissions.sort()).toEqual(Object.keys(PERMISSIONS).sort());
+    expect(manifest.permissions.sort()).toEqual(Object.keys(PERMISSIONS[browser]).sort());
   });
 
   test('nothing of ours can be reached by a page', () => {
@@ -123,6 +132,16 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
       .filter((file) => calls.test(readFileSync(file, 'utf8')));
     expect(talking).toEqual([]);
   });
+});
+
+test('the panel is there in both, and Firefox does not open it unasked', () => {
+  const read = (browser: string) =>
+    JSON.parse(readFileSync(join(DIST, browser, 'manifest.json'), 'utf8')) as Manifest;
+  const chrome = read('chrome').side_panel?.default_path ?? '';
+  const firefox = read('firefox').sidebar_action;
+  expect(existsSync(join(DIST, 'chrome', chrome))).toBe(true);
+  expect(existsSync(join(DIST, 'firefox', firefox?.default_panel ?? ''))).toBe(true);
+  expect(firefox?.open_at_install).toBe(false);
 });
 
 test('Chromium runs a service worker, Firefox background scripts under an id, declaring that no data is collected', () => {

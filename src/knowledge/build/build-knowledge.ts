@@ -1,4 +1,4 @@
-// A project root comes in; its checked and compiled data goes out as five JSON files, with the figures of the build.
+// A project root comes in; its checked and compiled data goes out as six JSON files, with the figures of the build.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -28,7 +28,7 @@ export interface Report {
 
 /**
  * Checks and compiles data/ below `root` into `lexicon.json`, `sieve.json`, `library.json`,
- * `sites.json` and `relevance.json` in `outDir`.
+ * `sites.json`, `relevance.json` and `sample.json` in `outDir`.
  */
 export function buildKnowledge(root: string, outDir: string): Report {
   const data = readData(root);
@@ -43,6 +43,7 @@ export function buildKnowledge(root: string, outDir: string): Report {
   };
   write(join(outDir, 'sites.json'), hostsByReason(data.sites));
   write(join(outDir, 'relevance.json'), relevanceTables(data, compileCore(entries)));
+  write(join(outDir, 'sample.json'), data.sampleText);
   write(join(outDir, 'sieve.json'), compileSieve(entries));
   return report;
 }

@@ -12,6 +12,7 @@ import {
   LinkHostSchema,
   OtherMeaningSchema,
   RowSchema,
+  SampleSchema,
   SiteSchema,
   SmallWordsSchema,
   SubjectSchema,
@@ -44,6 +45,7 @@ export function readData(root: string): DataSet {
     smallWords: list('data/small-words.json', SmallWordsSchema),
     vocabulary: list('data/vocabulary.json', VocabularySchema),
     linkHosts: list('data/link-hosts.json', LinkHostSchema),
+    sampleText: list('data/sample-text.json', SampleSchema),
   };
   refuse(problems);
   if (dataset === undefined || illnessPhrases === undefined)

@@ -23,6 +23,7 @@ export function knowledge(): Plugin {
             'discern:cards': join(outDir, 'library.json'),
             'discern:sites': join(outDir, 'sites.json'),
             'discern:relevance': join(outDir, 'relevance.json'),
+            'discern:sample': join(outDir, 'sample.json'),
           },
         },
       };

@@ -1,6 +1,6 @@
 // Every answer that can be given in the options has its name and one sentence that argues for it.
 import { expect, test } from 'vitest';
-import { POINTINGS, TEXTS } from '../../../src/extension/presets.ts';
+import { NAMES, POINTINGS, TEXTS } from '../../../src/extension/presets.ts';
 import { MENTIONS } from '../../../src/extension/settings.ts';
 import { word } from '../../support/expected.ts';
 
@@ -8,6 +8,7 @@ test.each([
   ['pointing', POINTINGS],
   ['text', TEXTS],
   ['mentions', MENTIONS],
+  ['names', NAMES],
 ])('%s', (question, answers) => {
   expect(word(`options_${question}`)).toMatch(/\?$/);
   for (const answer of answers) {

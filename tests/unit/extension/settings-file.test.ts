@@ -9,10 +9,12 @@ const CHOSEN: Settings = {
   pointing: 'gaze',
   text: 'large',
   mentions: 'first',
+  names: 'clinical',
   badge: false,
   known: ['ptosis', 'diplopia'],
   sites: { 'a.example': 'off', 'b.example': 'on' },
   refused: { 'c.example': ['mg', 'als'] },
+  pausedUntil: 0,
 };
 
 test.each([

@@ -16,7 +16,19 @@ test.each([
   ['known terms of which one is no word', { known: ['ptosis', 7] }],
   [
     'garbage in all',
-    { enabled: 7, pointing: 7, text: 7, mentions: 7, badge: 7, known: 7, sites: 7, refused: 7, more: true },
+    {
+      enabled: 7,
+      pointing: 7,
+      text: 7,
+      mentions: 7,
+      names: 7,
+      badge: 7,
+      known: 7,
+      sites: 7,
+      refused: 7,
+      pausedUntil: '7',
+      more: true,
+    },
   ],
 ])('%s becomes the defaults', (_, stored) => {
   expect(parseSettings(stored)).toEqual(DEFAULTS);

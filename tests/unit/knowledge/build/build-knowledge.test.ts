@@ -12,11 +12,12 @@ afterAll(() => rmSync(outDir, { recursive: true }));
 
 const report = buildKnowledge(ROOT, outDir);
 
-test('the products are lexicon, sieve, library, sites and the tables of relevance, and nothing is left beside them', () => {
+test('the products are lexicon, sieve, library, sites, the tables of relevance and the sample text, and nothing is left beside them', () => {
   expect(readdirSync(outDir).sort()).toEqual([
     'lexicon.json',
     'library.json',
     'relevance.json',
+    'sample.json',
     'sieve.json',
     'sites.json',
   ]);

@@ -107,6 +107,7 @@ const MISTAKES: Mistake[] = [
     'https://x.org',
     'https://x.org, host: is not a host name such as mail.example.org',
   ],
+  ['a sample text without words', 'data/sample-text.json', [0], 7, 'entry 1: is not text'],
   ['an odd version', 'data/dataset.json', ['version'], 'new', 'version: is not a version such as 2026.11.0'],
 ];
 

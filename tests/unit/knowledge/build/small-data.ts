@@ -82,6 +82,7 @@ export function smallData(): Files {
     'data/small-words.json': [],
     'data/vocabulary.json': [],
     'data/link-hosts.json': ['lids.example'],
+    'data/sample-text.json': ['A lid drooped.'],
   };
   for (const category of CATEGORIES) files[`data/concepts/${category}.json`] = [];
   files['data/concepts/symptom.json'] = [

@@ -1,0 +1,13 @@
+// Entry of the side panel (Chrome) or sidebar (Firefox): the view of the popup, staying open and following the page beside it.
+import data from 'discern:cards';
+import { render } from 'preact';
+import { t } from '../extension/strings.ts';
+import { createLibrary } from '../knowledge/library.ts';
+import { followPresets } from '../popup/follow-presets.ts';
+import { Popup } from '../popup/popup.tsx';
+import { followTab } from './follow-tab.ts';
+
+document.title = t('popup_title');
+const root = document.getElementById('root');
+await followPresets();
+if (root) render(<Popup library={createLibrary(data)} selection={undefined} follow={followTab} />, root);
