@@ -3,8 +3,8 @@ import type { Presets } from '../extension/presets.ts';
 import { t } from '../extension/strings.ts';
 import type { Card } from '../knowledge/card.ts';
 import { CITED } from './cites.tsx';
-import { formatDate } from './format-date.ts';
 import { type CardActions, Header } from './header.tsx';
+import { provenance } from './provenance.ts';
 import { Rows } from './rows.tsx';
 import { Sides } from './sides.tsx';
 import { Sources } from './sources.tsx';
@@ -80,10 +80,4 @@ export function CardView({
 function isNameOf(card: Card, text: string): boolean {
   const read = text.trim().toLowerCase();
   return read === card.label.toLowerCase() || read === card.clinicalName?.toLowerCase();
-}
-
-function provenance({ reviewed }: Card, compiled: string): string {
-  const month = formatDate(compiled);
-  if (!reviewed) return t('card_compiled', month);
-  return t('card_compiled_reviewed', month, reviewed.by, formatDate(reviewed.on));
 }

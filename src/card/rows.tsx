@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../extension/strings.ts';
 import type { Card, Claim } from '../knowledge/card.ts';
 import { Cites } from './cites.tsx';
-import { formatDate, isDated } from './format-date.ts';
+import { asOf } from './format-date.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 /** How doctors tell the diseases apart, approval, and when to get help, in this order. */
@@ -13,11 +13,7 @@ export function Rows({ card }: { card: Card }) {
       {card.tellApart && <Row kind="apart" title={t('card_tell_apart')} claim={card.tellApart} />}
       {card.approval && (
         <Row kind="approval" title={t('card_approval')} claim={card.approval}>
-          <span class="as-of">
-            {isDated(card.approval.asOf)
-              ? t('card_as_of', formatDate(card.approval.asOf))
-              : t('card_not_dated')}
-          </span>
+          <span class="as-of">{asOf(card.approval.asOf)}</span>
         </Row>
       )}
       {card.urgent && <Row kind="warning" title={t('card_urgent')} claim={card.urgent} />}

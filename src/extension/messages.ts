@@ -28,9 +28,14 @@ const opened = v.object({
 });
 const nothing = v.object({});
 
+/** What the plain text of a card is wanted for. */
+const USES = ['aloud', 'copy', 'report'] as const;
+export type CardUse = (typeof USES)[number];
+
 const asks = {
   // Asked of the background.
   'get-cards': v.object({ ids: v.array(v.string()) }),
+  'get-text': v.object({ id: v.string(), use: v.picklist(USES) }),
   'get-knowledge': nothing,
   'show-count': v.object({ count }),
   'frame-changed': v.object({
@@ -63,6 +68,7 @@ export type Ask<Name extends MessageName> = v.InferOutput<(typeof asks)[Name]>;
 
 interface Answers {
   'get-cards': { cards: Card[]; compiled: string };
+  'get-text': string;
   'get-knowledge': { lexicon: LexiconData; tables: RelevanceTables };
   'get-page-status': PageStatus;
 }
