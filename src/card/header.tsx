@@ -5,22 +5,20 @@ import { Icon, type IconName } from './icon.tsx';
 import { categoryWord } from './words.ts';
 
 /** What the buttons do; a button without an action is not drawn. */
-export interface CardActions {
+export interface HeaderActions {
   pinned?: boolean | undefined;
   onPin?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
-  onOpenPopup?: (() => void) | undefined;
 }
 
 /** Plain name and buttons, which stay in sight while the card scrolls; below them clinical name and category. */
-export function Header({ card, pinned, onPin, onClose, onOpenPopup }: { card: Card } & CardActions) {
+export function Header({ card, pinned, onPin, onClose }: { card: Card } & HeaderActions) {
   return (
     <>
       <header>
         <h2>{card.label}</h2>
-        {(onPin || onClose || onOpenPopup) && (
+        {(onPin || onClose) && (
           <div class="actions">
-            {onOpenPopup && <Action icon="popup" name={t('card_open_popup')} onClick={onOpenPopup} />}
             {onPin && (
               <Action icon="pin" name={t(pinned ? 'card_unpin' : 'card_pin')} on={pinned} onClick={onPin} />
             )}

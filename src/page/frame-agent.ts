@@ -5,9 +5,10 @@ import { readSettings, refuseMeaning, type Settings, watchSettings } from '../ex
 import type { Mark } from '../painting/mark.ts';
 import { choicesOn } from './choices.ts';
 import { FrameReports } from './frames.ts';
+import { keepers } from './keepers.ts';
 import { PageSession } from './page-session.ts';
 import { scrollToMark } from './scroll-to.ts';
-import { canRefuse, hostOf, hostsAround, judgeFrame, type SiteVerdict, siteOfFrame } from './site.ts';
+import { hostOf, hostsAround, judgeFrame, type SiteVerdict, siteOfFrame } from './site.ts';
 import { pause } from './slices.ts';
 import { type Direction, markToward } from './steps.ts';
 import { NOTHING, type Summary } from './summary.ts';
@@ -69,9 +70,7 @@ export class FrameAgent {
         changed: (summary) => this.#report(summary),
         opened: (mark) => this.#onOpened(mark),
         popupWanted: () => tell('open-popup', {}),
-        refused: canRefuse()
-          ? ({ form }) => void refuseMeaning(siteOfFrame(), form).catch(() => {})
-          : undefined,
+        ...keepers(),
         isAlive: () => this.#checkLife(),
       },
       this.#ending.signal,

@@ -1,7 +1,13 @@
 // The tab below the popup as state: what it shows, what the reader switched, and the ways to change both.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { HeldTerm } from '../extension/page-status.ts';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../extension/settings.ts';
+import {
+  changeSettings,
+  knowConcept,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from '../extension/settings.ts';
 import {
   acceptMeaning,
   findTab,
@@ -73,7 +79,7 @@ export function usePage(): Page {
         if (host !== undefined) storeSite(host, on, isPrivate).catch(refresh);
       },
       takeBack: ({ conceptId, reason, detail }) => {
-        if (reason === 'reason_known') forgetKnown(conceptId).catch(refresh);
+        if (reason === 'reason_known') knowConcept(conceptId, false).catch(refresh);
         else if (tab && detail !== undefined) acceptMeaning(tab, detail);
       },
       start: async () => {
@@ -91,9 +97,4 @@ async function storeSite(host: string, on: boolean, isPrivate: boolean): Promise
   const choice = on === isPrivate ? (on ? 'on' : 'off') : undefined;
   const { sites } = await readSettings();
   await changeSettings({ sites: { ...sites, [host]: choice } });
-}
-
-async function forgetKnown(conceptId: string): Promise<void> {
-  const { known } = await readSettings();
-  await changeSettings({ known: known.filter((id) => id !== conceptId) });
 }
