@@ -21,8 +21,8 @@ export interface CardProps extends HeaderActions, CardActions {
   compiled: string;
   /** Follows the system unless set; the hover card follows the page it floats over. */
   theme?: 'light' | 'dark' | undefined;
-  /** `floating` has an edge and a shadow, `flat` is part of a page of ours. */
-  surface?: 'floating' | 'flat' | undefined;
+  /** `floating` has an edge and a shadow, `sheet` lies at the foot of the window, `flat` is part of a page of ours. */
+  surface?: 'floating' | 'sheet' | 'flat' | undefined;
   /** For a card in a page; pages of ours wear the presets themselves. */
   presets?: Presets | undefined;
 }
@@ -54,7 +54,7 @@ export function CardView({
       data-text={presets?.text}
       data-meaning={card.meaning}
     >
-      <Header {...{ card, pinned, onPin, onClose }} />
+      <Header {...{ card, pinned, onPin, onClose }} isSheet={surface === 'sheet'} />
       {(read || reason) && (
         <p class="read">
           {read && <strong>{t('card_you_read', read)}</strong>}

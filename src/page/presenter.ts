@@ -33,7 +33,7 @@ export class Presenter {
   #card: HoverCard | undefined;
   #drawer: Promise<HoverCard> | undefined;
   readonly #hover: Hover<Mark>;
-  #pointer: { x: number; y: number } | undefined;
+  #pointer: { x: number; y: number; isTouch: boolean } | undefined;
   #takeFocus = false;
   #takenOut: Mark | undefined;
   #presets: Presets = DEFAULTS;
@@ -55,9 +55,9 @@ export class Presenter {
     );
     followPointer<Mark>(
       {
-        termAt: (x, y) => {
-          this.#pointer = { x, y };
-          for (const [nearX, nearY] of pointsWithin(x, y, pace())) {
+        termAt: (x, y, finger) => {
+          this.#pointer = { x, y, isTouch: finger !== undefined };
+          for (const [nearX, nearY] of pointsWithin(x, y, pace(), finger === 'tap')) {
             const mark = painter.markAt(nearX, nearY);
             if (mark === undefined) continue;
             // Ready by the time it is to open.
@@ -135,16 +135,18 @@ export class Presenter {
     const stage = findStage(this.#painter.elementOf(mark));
     if (stage === undefined) return this.#showInPopup(mark, pinned);
     const { known, refused } = this.#owner;
+    const isTouch = this.#pointer?.isTouch;
     const props: CardProps = {
       card: stored.card,
       compiled: stored.compiled,
       text: mark.text,
       reason: reasonSentence(mark.reason, mark.text),
       theme: mark.tone === 'dark' ? 'dark' : 'light',
-      surface: 'floating',
+      surface: isTouch ? 'sheet' : 'floating',
       presets: this.#presets,
       pinned,
-      onPin: () => this.#hover.intend({ type: 'pin' }),
+      // Nothing but the reader closes a sheet.
+      onPin: isTouch ? undefined : () => this.#hover.intend({ type: 'pin' }),
       onClose: () => this.close(),
       onOpenPopup: () => this.#owner.popupWanted(),
       onWrite: (use) => ask('get-text', { id: mark.conceptId, use }),
