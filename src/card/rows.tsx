@@ -5,8 +5,9 @@ import type { Card, Claim } from '../knowledge/card.ts';
 import { Cites } from './cites.tsx';
 import { asOf } from './format-date.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { inFact } from './in-fact.ts';
 
-/** How doctors tell the diseases apart, approval, and when to get help, in this order. */
+/** How doctors tell the diseases apart, approval, when to get help, and what some pages get wrong, in this order. */
 export function Rows({ card }: { card: Card }) {
   return (
     <>
@@ -17,6 +18,14 @@ export function Rows({ card }: { card: Card }) {
         </Row>
       )}
       {card.urgent && <Row kind="warning" title={t('card_urgent')} claim={card.urgent} />}
+      {card.corrections.map((correction) => (
+        <Row
+          key={correction.someSay}
+          kind="correction"
+          title={t('card_correction')}
+          claim={{ ...correction, text: inFact(correction) }}
+        />
+      ))}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../extension/strings.ts';
 import type { Card, Claim } from '../knowledge/card.ts';
 import type { DatasetInfo } from '../knowledge/schema-tables.ts';
 import { asOf } from './format-date.ts';
+import { inFact } from './in-fact.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
 import { categoryWord, standingWord } from './words.ts';
@@ -83,5 +84,6 @@ function claimsOf(card: Card): TitledClaim[] {
     ...(tellApart ? [{ title: t('card_tell_apart'), ...tellApart }] : []),
     ...(approval ? [{ title: `${t('card_approval')}, ${asOf(approval.asOf)}`, ...approval }] : []),
     ...(urgent ? [{ title: t('card_urgent'), ...urgent }] : []),
+    ...card.corrections.map((one) => ({ title: t('card_correction'), text: inFact(one), cites: one.cites })),
   ];
 }

@@ -63,8 +63,8 @@ const sample = (id: string): Card => {
 
 /** Everything of the card's data that a reader must be able to read. */
 function partsOf(card: Card): string[] {
-  const { mg, als, tellApart, urgent, approval, sources } = card;
-  const claims = [mg, als, tellApart, urgent, approval].flatMap((claim) => claim?.text ?? []);
+  const { mg, als, tellApart, urgent, approval, corrections, sources } = card;
+  const claims = [mg, als, tellApart, urgent, approval, ...corrections].flatMap((claim) => claim?.text ?? []);
   const standings = card.showStanding ? [standingWord(mg.standing), standingWord(als.standing)] : [];
   const references = sources.flatMap(({ authors, title, container, year, kind, link }) => [
     title,
@@ -80,6 +80,7 @@ function partsOf(card: Card): string[] {
     categoryWord(card.category),
     card.definition,
     claims,
+    corrections.map(({ someSay }) => someSay),
     standings,
     approval && approval.asOf !== 'not dated' ? formatDate(approval.asOf) : [],
     references.flat(),

@@ -17,8 +17,8 @@ function sample(id: string): Card {
   return card;
 }
 
-const claimsOf = ({ mg, als, tellApart, approval, urgent }: Card) =>
-  [mg, als, tellApart, approval, urgent].flatMap((claim) => claim ?? []);
+const claimsOf = ({ mg, als, tellApart, approval, urgent, corrections }: Card) =>
+  [mg, als, tellApart, approval, urgent, ...corrections].flatMap((claim) => claim ?? []);
 
 describe('to be copied', () => {
   test.each(all)('%s', (_, card) => {
