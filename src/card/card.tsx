@@ -2,15 +2,16 @@
 import type { Presets } from '../extension/presets.ts';
 import { t } from '../extension/strings.ts';
 import type { Card } from '../knowledge/card.ts';
+import { Actions, type CardActions } from './actions.tsx';
 import { CITED } from './cites.tsx';
-import { formatDate } from './format-date.ts';
-import { type CardActions, Header } from './header.tsx';
+import { Header, type HeaderActions } from './header.tsx';
+import { provenance } from './provenance.ts';
 import { Rows } from './rows.tsx';
 import { Sides } from './sides.tsx';
 import { Sources } from './sources.tsx';
 
 /** What a card needs to be drawn. */
-export interface CardProps extends CardActions {
+export interface CardProps extends HeaderActions, CardActions {
   card: Card;
   /** The words on the page; shown where they are neither the label nor the clinical name. */
   text?: string | undefined;
@@ -20,12 +21,10 @@ export interface CardProps extends CardActions {
   compiled: string;
   /** Follows the system unless set; the hover card follows the page it floats over. */
   theme?: 'light' | 'dark' | undefined;
-  /** `floating` has an edge and a shadow, `flat` is part of a page of ours. */
-  surface?: 'floating' | 'flat' | undefined;
+  /** `floating` has an edge and a shadow, `sheet` lies at the foot of the window, `flat` is part of a page of ours. */
+  surface?: 'floating' | 'sheet' | 'flat' | undefined;
   /** For a card in a page; pages of ours wear the presets themselves. */
   presets?: Presets | undefined;
-  /** The reader says that the words mean something else here; without it no button says so. */
-  onRefuse?: (() => void) | undefined;
 }
 
 /** Everything we know of one concept, MG beside ALS, each claim with its sources. */
@@ -37,7 +36,9 @@ export function CardView({
   theme,
   surface = 'floating',
   presets,
-  onRefuse,
+  pinned,
+  onPin,
+  onClose,
   ...actions
 }: CardProps) {
   const read = text !== undefined && !isNameOf(card, text) ? text : undefined;
@@ -53,7 +54,7 @@ export function CardView({
       data-text={presets?.text}
       data-meaning={card.meaning}
     >
-      <Header card={card} {...actions} />
+      <Header {...{ card, pinned, onPin, onClose }} isSheet={surface === 'sheet'} />
       {(read || reason) && (
         <p class="read">
           {read && <strong>{t('card_you_read', read)}</strong>}
@@ -67,11 +68,7 @@ export function CardView({
       <Sources sources={card.sources} />
       <footer>
         {provenance(card, compiled)}
-        {onRefuse && (
-          <button type="button" class="refuse" onClick={onRefuse}>
-            {t('card_refuse')}
-          </button>
-        )}
+        <Actions label={card.label} {...actions} />
       </footer>
     </article>
   );
@@ -80,10 +77,4 @@ export function CardView({
 function isNameOf(card: Card, text: string): boolean {
   const read = text.trim().toLowerCase();
   return read === card.label.toLowerCase() || read === card.clinicalName?.toLowerCase();
-}
-
-function provenance({ reviewed }: Card, compiled: string): string {
-  const month = formatDate(compiled);
-  if (!reviewed) return t('card_compiled', month);
-  return t('card_compiled_reviewed', month, reviewed.by, formatDate(reviewed.on));
 }

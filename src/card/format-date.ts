@@ -18,3 +18,7 @@ export function formatDate(date: string): string {
 
 /** Whether the data set could date something at all; it says "not dated" where it could not. */
 export const isDated = (date: string): boolean => DATE.test(date);
+
+/** How old a statement is, in words. */
+export const asOf = (date: string): string =>
+  isDated(date) ? t('card_as_of', formatDate(date)) : t('card_not_dated');

@@ -5,26 +5,26 @@ import { Icon, type IconName } from './icon.tsx';
 import { categoryWord } from './words.ts';
 
 /** What the buttons do; a button without an action is not drawn. */
-export interface CardActions {
+export interface HeaderActions {
   pinned?: boolean | undefined;
   onPin?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
-  onOpenPopup?: (() => void) | undefined;
+  /** A sheet says in a word how it is closed: a finger has no tooltip. */
+  isSheet?: boolean | undefined;
 }
 
 /** Plain name and buttons, which stay in sight while the card scrolls; below them clinical name and category. */
-export function Header({ card, pinned, onPin, onClose, onOpenPopup }: { card: Card } & CardActions) {
+export function Header({ card, pinned, onPin, onClose, isSheet }: { card: Card } & HeaderActions) {
   return (
     <>
       <header>
         <h2>{card.label}</h2>
-        {(onPin || onClose || onOpenPopup) && (
+        {(onPin || onClose) && (
           <div class="actions">
-            {onOpenPopup && <Action icon="popup" name={t('card_open_popup')} onClick={onOpenPopup} />}
             {onPin && (
               <Action icon="pin" name={t(pinned ? 'card_unpin' : 'card_pin')} on={pinned} onClick={onPin} />
             )}
-            {onClose && <Action icon="close" name={t('card_close')} onClick={onClose} />}
+            {onClose && <Action icon="close" name={t('card_close')} isNamed={isSheet} onClick={onClose} />}
           </div>
         )}
       </header>
@@ -41,10 +41,11 @@ interface ActionProps {
   icon: IconName;
   name: string;
   on?: boolean | undefined;
+  isNamed?: boolean | undefined;
   onClick: () => void;
 }
 
-function Action({ icon, name, on, onClick }: ActionProps) {
+function Action({ icon, name, on, isNamed, onClick }: ActionProps) {
   return (
     <button
       type="button"
@@ -54,6 +55,7 @@ function Action({ icon, name, on, onClick }: ActionProps) {
       onClick={onClick}
     >
       <Icon name={icon} />
+      {isNamed && name}
     </button>
   );
 }

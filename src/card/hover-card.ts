@@ -4,7 +4,7 @@ import { CARD_ELEMENT } from '../names.ts';
 import css from './card.css?inline';
 import type { CardProps } from './card.tsx';
 import hostCss from './host.css?inline';
-import { lineNear, placeAt } from './placement.ts';
+import { layAtFoot, lineNear, placeAt, setStyle } from './placement.ts';
 import { renderCard, unrenderCard } from './render-card.tsx';
 import { layerOf, type Stage } from './stage.ts';
 
@@ -56,20 +56,24 @@ export class HoverCard {
     if (line === undefined) return;
     const host = this.#host ?? this.#open(anchor.stage);
     if (this.#root === undefined) return;
-    host.style.setProperty('width', WIDTHS[props.presets?.text ?? 'standard'], 'important');
+    const isSheet = props.surface === 'sheet';
+    setStyle(host, { width: WIDTHS[props.presets?.text ?? 'standard'] });
     renderCard(this.#root, props);
     const { left, top } = anchor.stage;
-    await placeAt(host, new DOMRect(line.x + left, line.y + top, line.width, line.height));
-    host.style.setProperty('visibility', 'visible', 'important');
-    if (focus && this.#host === host) this.focus();
+    const box = new DOMRect(line.x + left, line.y + top, line.width, line.height);
+    if (isSheet) layAtFoot(host, box);
+    else await placeAt(host, box);
+    setStyle(host, { visibility: 'visible' });
+    // A finger's screen reader would not find a sheet that lies at the end of the page.
+    if ((focus || isSheet) && this.#host === host) this.#focus(focus);
   }
 
-  /** Moves the keyboard into the card; it goes back where it was when the card closes. */
-  focus(): void {
+  /** Moves the focus into the card; it goes back where it was when the card closes. */
+  #focus(focusVisible: boolean): void {
     this.#before ??= document.activeElement;
     const first = this.#root?.querySelector<HTMLElement>('button, a[href], [tabindex]');
-    // After a click in the page browsers would hide a focus that a script moves; this reader uses the keyboard.
-    first?.focus({ preventScroll: true, focusVisible: true });
+    // After a click in the page browsers would hide a focus that a script moves, though a reader who uses the keyboard looks for it.
+    first?.focus({ preventScroll: true, focusVisible });
   }
 
   /** Closes the card and gives the keyboard back. */
@@ -96,8 +100,7 @@ export class HoverCard {
     sheet.replaceSync(hostCss + css);
     root.adoptedStyleSheets = [sheet];
     for (const type of CONTAINED) root.addEventListener(type, (event) => event.stopPropagation());
-    // Page rules reach the host itself; an important inline declaration is the one thing they cannot outrank.
-    for (const [property, value] of HOST_STYLE) host.style.setProperty(property, value, 'important');
+    setStyle(host, HOST_STYLE);
     host.popover = 'manual';
     if (page !== document) this.#listenAway(host, root);
     layerOf(stage).append(host);
@@ -119,15 +122,14 @@ export class HoverCard {
 /** Text that is larger by a quarter needs more of a line. */
 const WIDTHS = { standard: 'min(360px, calc(100vw - 30px))', large: 'min(420px, calc(100vw - 30px))' };
 
-const HOST_STYLE = Object.entries({
+const HOST_STYLE = {
   all: 'initial',
   display: 'block',
   position: 'fixed',
   inset: 'auto',
   margin: '0',
   'z-index': '2147483647',
-  'max-width': 'calc(100vw - 30px)',
   overflow: 'visible',
   // Placed before it is seen.
   visibility: 'hidden',
-});
+};

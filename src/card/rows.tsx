@@ -3,24 +3,29 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../extension/strings.ts';
 import type { Card, Claim } from '../knowledge/card.ts';
 import { Cites } from './cites.tsx';
-import { formatDate, isDated } from './format-date.ts';
+import { asOf } from './format-date.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { inFact } from './in-fact.ts';
 
-/** How doctors tell the diseases apart, approval, and when to get help, in this order. */
+/** How doctors tell the diseases apart, approval, when to get help, and what some pages get wrong, in this order. */
 export function Rows({ card }: { card: Card }) {
   return (
     <>
       {card.tellApart && <Row kind="apart" title={t('card_tell_apart')} claim={card.tellApart} />}
       {card.approval && (
         <Row kind="approval" title={t('card_approval')} claim={card.approval}>
-          <span class="as-of">
-            {isDated(card.approval.asOf)
-              ? t('card_as_of', formatDate(card.approval.asOf))
-              : t('card_not_dated')}
-          </span>
+          <span class="as-of">{asOf(card.approval.asOf)}</span>
         </Row>
       )}
       {card.urgent && <Row kind="warning" title={t('card_urgent')} claim={card.urgent} />}
+      {card.corrections.map((correction) => (
+        <Row
+          key={correction.someSay}
+          kind="correction"
+          title={t('card_correction')}
+          claim={{ ...correction, text: inFact(correction) }}
+        />
+      ))}
     </>
   );
 }

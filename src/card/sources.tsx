@@ -1,7 +1,7 @@
 // The numbered list that every claim points into.
 import { t } from '../extension/strings.ts';
 import type { CardSource } from '../knowledge/card.ts';
-import { kindWord } from './words.ts';
+import { reference } from './reference.ts';
 
 /** All sources of a card or table, in the order of their numbers. */
 export function Sources({ sources }: { sources: readonly CardSource[] }) {
@@ -32,10 +32,4 @@ function Title({ source }: { source: CardSource }) {
       <span class="unseen"> ({t('card_new_tab')})</span>
     </a>
   );
-}
-
-function reference({ authors, container, year, kind }: CardSource): string {
-  // An institute is often both author and place of its pages; once is enough.
-  const parts = [authors, container === authors ? undefined : container, year, kindWord(kind)];
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }

@@ -28,9 +28,14 @@ const opened = v.object({
 });
 const nothing = v.object({});
 
+/** What the plain text of a card is wanted for. */
+const USES = ['aloud', 'copy', 'report'] as const;
+export type CardUse = (typeof USES)[number];
+
 const asks = {
   // Asked of the background.
   'get-cards': v.object({ ids: v.array(v.string()) }),
+  'get-text': v.object({ id: v.string(), use: v.picklist(USES) }),
   'get-knowledge': nothing,
   'show-count': v.object({ count }),
   'frame-changed': v.object({
@@ -74,6 +79,7 @@ export interface FrameOrder {
 
 interface Answers {
   'get-cards': { cards: Card[]; compiled: string };
+  'get-text': string;
   'get-knowledge': { lexicon: LexiconData; tables: RelevanceTables };
   'get-page-status': PageStatus;
   'get-page-address': { title: string; address: string };
@@ -170,11 +176,7 @@ export function overhear<Name extends MessageName>(
 
 /** Answers the messages that `handlers` names until `signal` aborts. */
 export function listen(handlers: Handlers, signal?: AbortSignal): void {
-  const onMessage = (
-    message: unknown,
-    from: From,
-    respond: (reply: Reply) => void,
-  ): true | undefined => {
+  const onMessage = (message: unknown, from: From, respond: (reply: Reply) => void): true | undefined => {
     const { name, payload } = (message ?? {}) as {
       name?: unknown;
       payload?: unknown;

@@ -106,8 +106,15 @@ export function withRefused(
 }
 
 /** Stores that `form` means something else on `host`, or with `refused` false that it does not after all. @throws as changeSettings. */
-export async function refuseMeaning(host: string, form: string, refused = true): Promise<void> {
+export async function refuseMeaning(host: string, form: string, refused: boolean): Promise<void> {
   await changeSettings({ refused: withRefused(await readSettings(), host, form, refused) });
+}
+
+/** Stores that the reader knows a concept, or with `isKnown` false that it is to be marked again. @throws as changeSettings. */
+export async function knowConcept(id: string, isKnown: boolean): Promise<void> {
+  const { known } = await readSettings();
+  const others = known.filter((other) => other !== id);
+  await changeSettings({ known: isKnown ? [...others, id] : others });
 }
 
 /** Calls `listener` with the whole settings whenever one of them changed, until `signal` aborts. */

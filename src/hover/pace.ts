@@ -35,8 +35,14 @@ const PACES: Record<Pointing, Pace> = {
 /** The pace of a preset. */
 export const paceOf = (pointing: Pointing): Pace => PACES[pointing];
 
-/** The points to ask at for what is pointed at, the nearest first. */
-export function pointsWithin(x: number, y: number, { reach }: Pace): readonly (readonly [number, number])[] {
+/** The points to ask at for what is pointed at, the nearest first. A finger is never as exact as a pointer. */
+export function pointsWithin(
+  x: number,
+  y: number,
+  pace: Pace,
+  isTap = false,
+): readonly (readonly [number, number])[] {
+  const reach = isTap && pace.reach === 0 ? REACH : pace.reach;
   if (reach === undefined) return [];
   if (reach === 0) return [[x, y]];
   return [

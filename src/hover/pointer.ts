@@ -1,5 +1,5 @@
 // Pointer, touch and Escape of a page, turned into intentions. Only trusted events count, and none is kept from the page
-// but the Escape that closes our card and the click that ends a long press on a term. It knows terms only by what `termAt`
+// but the Escape that closes our card, and the click and the menu of a long press that opened one. It knows terms only by what `termAt`
 // answers.
 
 import { type Box, isApproaching, type Point } from './approach.ts';
@@ -7,12 +7,13 @@ import type { Intention } from './hover-machine.ts';
 
 /** Slower than this, in px/ms, a pointer rests (the speed 10ten-ja-reader uses). */
 const REST_SPEED = 0.5;
-/** How long a finger stays on a linked term before the card opens, in ms. */
+/** How long a finger stays on a linked term before the card opens, in ms; many phones say sooner that a press is long. */
 const LONG_PRESS = 500;
 
 /** What the pointer driver asks of its owner. */
 export interface PointerOwner<Term> {
-  termAt(x: number, y: number): Term | undefined;
+  /** What is pointed at; a finger that taps is not held to the exact place, one that presses a link is. */
+  termAt(x: number, y: number, finger?: 'tap' | 'press'): Term | undefined;
   intend(intention: Intention<Term>): void;
   /** True when the event happened on our card. */
   isOnCard(event: Event): boolean;
@@ -28,6 +29,9 @@ export function followPointer<Term>(owner: PointerOwner<Term>, signal: AbortSign
   const options = { capture: true, passive: true, signal };
   let last: (Point & { time: number }) | undefined;
   let left: Point | undefined;
+  let isTouch = false;
+  /** The linked term under a finger, until it is let go or its card opened. */
+  let held: Term | undefined;
   let longPress: ReturnType<typeof setTimeout> | undefined;
   let hasLongPressed = false;
 
@@ -59,34 +63,48 @@ export function followPointer<Term>(owner: PointerOwner<Term>, signal: AbortSign
   });
   on('pointerdown', (event) => {
     hasLongPressed = false;
+    letGo();
+    isTouch = event.pointerType === 'touch';
     if (owner.isOnCard(event)) return;
     owner.intend({ type: 'disturbed' });
-    const term = owner.termAt(event.clientX, event.clientY);
+    const term = owner.termAt(event.clientX, event.clientY, isTouch ? 'press' : undefined);
     if (term === undefined) return owner.intend({ type: 'dismiss' });
-    if (event.pointerType !== 'touch') return;
-    longPress = setTimeout(() => {
-      hasLongPressed = true;
-      owner.intend({ type: 'open', term, pinned: true });
-    }, LONG_PRESS);
+    // Elsewhere a tap opens the card, and a long press selects text as on any page.
+    if (!isTouch || !takesClicks(event)) return;
+    held = term;
+    longPress = setTimeout(openHeld, LONG_PRESS);
   });
-  for (const type of ['pointerup', 'pointercancel'] as const) on(type, () => clearTimeout(longPress));
-  // A finger that stayed long asked for the card; letting go must not follow the link as well.
+  const letGo = () => {
+    clearTimeout(longPress);
+    held = undefined;
+  };
+  const openHeld = () => {
+    if (held === undefined) return;
+    hasLongPressed = true;
+    owner.intend({ type: 'open', term: held, pinned: true });
+    letGo();
+  };
+  for (const type of ['pointerup', 'pointercancel'] as const) on(type, letGo);
+  // A finger that stayed long asked for the card: not for the browser's menu, nor to follow the link when it is let go.
   const swallow = (event: MouseEvent) => {
-    if (!event.isTrusted || !hasLongPressed || owner.isOnCard(event)) return;
-    hasLongPressed = false;
+    if (!event.isTrusted || owner.isOnCard(event)) return;
+    if (event.type === 'contextmenu') openHeld();
+    if (!hasLongPressed) return;
+    if (event.type === 'click') hasLongPressed = false;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  window.addEventListener('click', swallow, { capture: true, signal });
+  for (const type of ['click', 'contextmenu'] as const)
+    window.addEventListener(type, swallow, { capture: true, signal });
   on('click', (event) => {
     if (owner.isOnCard(event) || hasSelection() || takesClicks(event)) return;
-    const term = owner.termAt(event.clientX, event.clientY);
+    const term = owner.termAt(event.clientX, event.clientY, isTouch ? 'tap' : undefined);
     if (term !== undefined) owner.intend({ type: 'open', term, pinned: true });
   });
   on('scroll', (event) => {
     if (!owner.isOnCard(event)) owner.intend({ type: 'disturbed' });
   });
-  signal.addEventListener('abort', () => clearTimeout(longPress));
+  signal.addEventListener('abort', letGo);
 }
 
 /** Text that is being selected must not be covered. */

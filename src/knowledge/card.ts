@@ -13,6 +13,11 @@ export interface Side extends Claim {
   readonly standing: Standing;
 }
 
+/** A mistake that readers meet, and what is so instead. */
+export interface Correction extends Claim {
+  readonly someSay: string;
+}
+
 /** A source as a card lists it. `link` is absent where no public link was found. */
 export interface CardSource {
   readonly id: string;
@@ -38,8 +43,10 @@ export interface Card {
   readonly tellApart?: Claim;
   readonly urgent?: Claim;
   readonly approval?: Claim & { readonly asOf: string };
+  /** What some pages say of it, and what is so. */
+  readonly corrections: readonly Correction[];
   readonly reviewed?: { readonly by: string; readonly on: string };
-  /** In order of first citation: MG, ALS, tell apart, approval, urgent. */
+  /** In order of first citation: MG, ALS, tell apart, approval, urgent, corrections. */
   readonly sources: readonly CardSource[];
 }
 

@@ -9,6 +9,12 @@ export interface TextData {
   readonly sources: readonly string[];
 }
 
+/** A mistake that readers meet, what is so instead, and the concepts whose cards say it. */
+export interface CorrectionData extends TextData {
+  readonly someSay: string;
+  readonly concepts: readonly string[];
+}
+
 /** One concept as a card will show it; `showStanding` is present only where it is false. */
 export interface CardData {
   readonly id: string;
@@ -38,6 +44,7 @@ export interface RowData {
 export interface LibraryData {
   readonly dataset: DatasetInfo;
   readonly cards: readonly CardData[];
+  readonly corrections: readonly CorrectionData[];
   readonly comparison: readonly RowData[];
   readonly sources: readonly CardSource[];
 }

@@ -1,6 +1,6 @@
 // The compiled library comes in; whole cards go out, each text with the numbers of its sources in that card's own list.
 import type { Card, CardSource, Claim, Comparison } from './card.ts';
-import type { CardData, LibraryData, TextData } from './library-data.ts';
+import type { CardData, CorrectionData, LibraryData, TextData } from './library-data.ts';
 import { meaningOf } from './meaning.ts';
 import type { DatasetInfo } from './schema-tables.ts';
 
@@ -25,7 +25,7 @@ export function createLibrary(data: LibraryData): Library {
   const findCard = (id: string): Card | undefined => {
     const card = written.get(id);
     if (card === undefined) return undefined;
-    const known = ready.get(id) ?? createCard(card, sources);
+    const known = ready.get(id) ?? createCard(card, data.corrections, sources);
     ready.set(id, known);
     return known;
   };
@@ -40,7 +40,7 @@ export function createLibrary(data: LibraryData): Library {
 
 type Sources = ReadonlyMap<string, CardSource>;
 
-function createCard(card: CardData, sources: Sources): Card {
+function createCard(card: CardData, allCorrections: readonly CorrectionData[], sources: Sources): Card {
   const { id, label, category, definition, clinicalName, reviewed } = card;
   const list = createSourceList(sources);
   const mg = { standing: card.mg.standing, ...list.cite(card.mg) };
@@ -52,6 +52,9 @@ function createCard(card: CardData, sources: Sources): Card {
     asOf: card.approval.asOf,
   };
   const urgent = card.urgent && list.cite(card.urgent);
+  const corrections = allCorrections
+    .filter(({ concepts }) => concepts.includes(id))
+    .map(({ someSay, ...right }) => ({ someSay, ...list.cite(right) }));
   return {
     id,
     label,
@@ -65,6 +68,7 @@ function createCard(card: CardData, sources: Sources): Card {
     ...(tellApart && { tellApart }),
     ...(urgent && { urgent }),
     ...(approval && { approval }),
+    corrections,
     ...(reviewed && { reviewed }),
     sources: list.sources,
   };

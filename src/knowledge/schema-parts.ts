@@ -12,6 +12,7 @@ export const WORD_LIMITS = {
   approval: 40,
   row: 35,
   correct: 55,
+  someSay: 20,
   why: 45,
   sample: 45,
 } as const;

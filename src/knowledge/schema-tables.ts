@@ -22,6 +22,8 @@ export const CorrectionSchema = v.strictObject({
   kind: v.picklist(CORRECTION_KINDS),
   severity: v.picklist(SEVERITIES),
   articleSays: prose(WORD_LIMITS.row),
+  /** The mistake as readers meet it anywhere; with it the correction is shown on the cards of its concepts. */
+  someSay: v.exactOptional(prose(WORD_LIMITS.someSay)),
   why: v.exactOptional(prose(WORD_LIMITS.why)),
   correct: prose(WORD_LIMITS.correct),
   concepts: ids,

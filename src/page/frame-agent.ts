@@ -13,9 +13,10 @@ import type { Mark } from '../painting/mark.ts';
 import { choicesOn } from './choices.ts';
 import { FrameReports } from './frames.ts';
 import { Guide } from './guide.ts';
+import { keepers } from './keepers.ts';
 import { PageSession } from './page-session.ts';
 import { reportUp } from './report-up.ts';
-import { canRefuse, hostOf, hostsAround, judgeFrame, type SiteVerdict, siteOfFrame } from './site.ts';
+import { hostOf, hostsAround, judgeFrame, type SiteVerdict, siteOfFrame } from './site.ts';
 import { NOTHING, type Summary } from './summary.ts';
 
 const TOP = 0;
@@ -84,9 +85,7 @@ export class FrameAgent {
         changed: (summary) => this.#report(summary),
         opened: (mark) => this.#onOpened(mark),
         popupWanted: () => tell('open-popup', {}),
-        refused: canRefuse()
-          ? ({ form }) => void refuseMeaning(siteOfFrame(), form).catch(() => {})
-          : undefined,
+        ...keepers(),
         isAlive: () => this.#checkLife(),
       },
       this.#ending.signal,

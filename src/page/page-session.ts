@@ -13,19 +13,15 @@ import { awaitDefinitions } from './late-elements.ts';
 import { holdsForm } from './look-through.ts';
 import { outermost } from './outermost.ts';
 import { PaintQueue } from './paint-queue.ts';
-import { Presenter } from './presenter.ts';
+import { Presenter, type PresenterOwner } from './presenter.ts';
 import { readAbout, textsAbout } from './read-about.ts';
 import { Reading } from './reading.ts';
 import { pause, restAfter, Slices, untilVisible } from './slices.ts';
 import { NOTHING, type Summary, summarize } from './summary.ts';
 
 /** What a session tells its owner. */
-export interface SessionOwner {
+export interface SessionOwner extends PresenterOwner {
   changed(summary: Summary): void;
-  opened(mark: Mark): void;
-  /** The reader says that a mark means something else; undefined where that cannot be kept. */
-  readonly refused: ((mark: Mark) => void) | undefined;
-  popupWanted(): void;
   /** False once nobody is left to talk to: the extension was reloaded or removed. */
   isAlive(): boolean;
 }
@@ -160,8 +156,7 @@ export class PageSession {
     this.#marks = marks;
     this.#summary = summary;
     if (marks.length > 0) this.#queue ??= this.#begin();
-    const open = this.#presenter?.open;
-    if (open && !marks.includes(open)) this.#presenter?.close();
+    this.#presenter?.keepOnly(marks);
     this.#cards.load(summary.found.map(({ conceptId }) => conceptId)).catch(() => {});
     await this.#queue?.show(groups);
     if (this.#signal.aborted) return;
@@ -173,13 +168,8 @@ export class PageSession {
   /** What a page needs on which something is painted. */
   #begin(): PaintQueue {
     const painter = new PagePainter((write) => this.#watch.quietly(write));
-    const on = {
-      open: (mark: Mark) => this.#owner.opened(mark),
-      popup: () => this.#owner.popupWanted(),
-      refuse: this.#owner.refused,
-    };
     this.#painter = painter;
-    this.#presenter = new Presenter(painter, this.#cards, on, this.#signal);
+    this.#presenter = new Presenter(painter, this.#cards, this.#owner, this.#signal);
     this.#presenter.wear(this.#choices);
     return new PaintQueue(painter, this.#slices, (mark) => isOn(mark, this.#changed));
   }

@@ -1,8 +1,10 @@
 // Joins hover and card: which mark is open, and the card that explains it.
+import type { Keep } from '../card/actions.tsx';
 import type { CardProps } from '../card/card.tsx';
 import type { HoverCard } from '../card/hover-card.ts';
 import { reasonSentence } from '../card/reason.ts';
 import { findStage } from '../card/stage.ts';
+import { ask } from '../extension/messages.ts';
 import type { NameOrder, Presets } from '../extension/presets.ts';
 import { DEFAULTS } from '../extension/settings.ts';
 import { Hover } from '../hover/hover.ts';
@@ -13,32 +15,34 @@ import type { Mark } from '../painting/mark.ts';
 import type { Painter } from '../painting/painter.ts';
 import type { CardStore } from './card-store.ts';
 
+/** What a presenter tells its owner. */
+export interface PresenterOwner {
+  opened(mark: Mark): void;
+  popupWanted(): void;
+  /** The reader knows a concept, or after all does not; undefined where that cannot be kept. */
+  readonly known: ((conceptId: string, isKnown: boolean) => Promise<void>) | undefined;
+  /** A form means something else on this site, or after all does not. */
+  readonly refused: ((form: string, isRefused: boolean) => Promise<void>) | undefined;
+}
+
 /** Opens and closes cards for the marks of one frame. */
 export class Presenter {
   readonly #painter: Painter;
   readonly #cards: CardStore;
-  readonly #onOpen: (mark: Mark) => void;
-  readonly #onPopup: () => void;
-  readonly #onRefuse: ((mark: Mark) => void) | undefined;
+  readonly #owner: PresenterOwner;
   /** What draws the card is not run before a term is pointed at: most pages are read without. */
   #card: HoverCard | undefined;
   #drawer: Promise<HoverCard> | undefined;
   readonly #hover: Hover<Mark>;
-  #pointer: { x: number; y: number } | undefined;
+  #pointer: { x: number; y: number; isTouch: boolean } | undefined;
   #takeFocus = false;
+  #takenOut: Mark | undefined;
   #presets: Presets & { names: NameOrder } = DEFAULTS;
 
-  constructor(
-    painter: Painter,
-    cards: CardStore,
-    on: { open: (mark: Mark) => void; popup: () => void; refuse: ((mark: Mark) => void) | undefined },
-    signal: AbortSignal,
-  ) {
+  constructor(painter: Painter, cards: CardStore, owner: PresenterOwner, signal: AbortSignal) {
     this.#painter = painter;
     this.#cards = cards;
-    this.#onOpen = on.open;
-    this.#onPopup = on.popup;
-    this.#onRefuse = on.refuse;
+    this.#owner = owner;
     const pace = () => paceOf(this.#presets.pointing);
     this.#hover = new Hover<Mark>(
       {
@@ -52,9 +56,9 @@ export class Presenter {
     );
     followPointer<Mark>(
       {
-        termAt: (x, y) => {
-          this.#pointer = { x, y };
-          for (const [nearX, nearY] of pointsWithin(x, y, pace())) {
+        termAt: (x, y, finger) => {
+          this.#pointer = { x, y, isTouch: finger !== undefined };
+          for (const [nearX, nearY] of pointsWithin(x, y, pace(), finger === 'tap')) {
             const mark = painter.markAt(nearX, nearY);
             if (mark === undefined) continue;
             // Ready by the time it is to open.
@@ -94,6 +98,12 @@ export class Presenter {
     this.#hover.intend({ type: 'open', term: mark, pinned: true });
   }
 
+  /** Closes the card of a mark that is gone, unless it was the reader who took it out there. */
+  keepOnly(marks: readonly Mark[]): void {
+    const { open } = this;
+    if (open && open !== this.#takenOut && !marks.includes(open)) this.close();
+  }
+
   close(): void {
     this.#hover.intend({ type: 'dismiss' });
   }
@@ -125,19 +135,24 @@ export class Presenter {
     if (stored === undefined || lines.length === 0) return this.close();
     const stage = findStage(this.#painter.elementOf(mark));
     if (stage === undefined) return this.#showInPopup(mark, pinned);
+    const { known, refused } = this.#owner;
+    const isTouch = this.#pointer?.isTouch;
     const props: CardProps = {
       card: named(stored.card, this.#presets.names),
       compiled: stored.compiled,
       text: mark.text,
       reason: reasonSentence(mark.reason, mark.text),
       theme: mark.tone === 'dark' ? 'dark' : 'light',
-      surface: 'floating',
+      surface: isTouch ? 'sheet' : 'floating',
       presets: this.#presets,
       pinned,
-      onPin: () => this.#hover.intend({ type: 'pin' }),
+      // Nothing but the reader closes a sheet.
+      onPin: isTouch ? undefined : () => this.#hover.intend({ type: 'pin' }),
       onClose: () => this.close(),
-      onOpenPopup: this.#onPopup,
-      onRefuse: this.#onRefuse && (() => this.#onRefuse?.(mark)),
+      onOpenPopup: () => this.#owner.popupWanted(),
+      onWrite: (use) => ask('get-text', { id: mark.conceptId, use }),
+      onKnow: this.#keep(mark, known, mark.conceptId),
+      onRefuse: this.#keep(mark, refused, mark.form),
     };
     await card.show(
       props,
@@ -148,14 +163,25 @@ export class Presenter {
       },
       focus,
     );
-    this.#onOpen(mark);
+    this.#owner.opened(mark);
+  }
+
+  /** A choice of the reader that takes the mark away; its card stays, to say so and to take that back. */
+  #keep(mark: Mark, choose: PresenterOwner['known'], what: string): Keep | undefined {
+    return (
+      choose &&
+      ((isChosen) => {
+        this.#takenOut = mark;
+        return choose(what, isChosen);
+      })
+    );
   }
 
   /** A frame too small for a card, in a page of another site: a click opens the popup, resting the pointer does nothing. */
   #showInPopup(mark: Mark, pinned: boolean): void {
     this.close();
     if (!pinned) return;
-    this.#onOpen(mark);
-    this.#onPopup();
+    this.#owner.opened(mark);
+    this.#owner.popupWanted();
   }
 }

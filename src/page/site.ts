@@ -1,6 +1,5 @@
 // Whether this page is to be read at all: the reader's choice first, then what we leave alone by default.
 import privateSites from 'discern:sites';
-import { api } from '../extension/page-api.ts';
 import type { PageState, PrivateReason } from '../extension/page-status.ts';
 import { isPaused } from '../extension/pause.ts';
 import type { Settings } from '../extension/settings.ts';
@@ -65,9 +64,4 @@ function isWithin(host: string, site: string): boolean {
 /** The site a reader would say this frame belongs to: the outermost host that can be known from here. */
 export function siteOfFrame(): string {
   return hostsAround().findLast((host) => host !== '') ?? '';
-}
-
-/** True where a refused meaning can be kept: files have no site, and a private window must leave nothing behind. */
-export function canRefuse(): boolean {
-  return siteOfFrame() !== '' && !api.extension?.inIncognitoContext;
 }

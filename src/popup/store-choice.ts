@@ -7,9 +7,3 @@ export async function storeSite(host: string, on: boolean, isPrivate: boolean): 
   const { sites } = await readSettings();
   await changeSettings({ sites: { ...sites, [host]: choice } });
 }
-
-/** Shows a term again that the reader had said to know. */
-export async function forgetKnown(conceptId: string): Promise<void> {
-  const { known } = await readSettings();
-  await changeSettings({ known: known.filter((id) => id !== conceptId) });
-}

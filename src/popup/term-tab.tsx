@@ -1,11 +1,11 @@
 // The first answer: the card of one term, or of every term in a selection, with all its sources.
 import type { ComponentChildren } from 'preact';
-import { CardView } from '../card/card.tsx';
 import { reasonSentence } from '../card/reason.ts';
 import type { PageStatus } from '../extension/page-status.ts';
 import { t } from '../extension/strings.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { ListedTerm } from './found-terms.ts';
+import { TermCard } from './term-card.tsx';
 
 interface TermTabProps {
   library: Library;
@@ -21,7 +21,7 @@ interface TermTabProps {
 
 /** What was asked for here, else what was selected, else last opened, else most frequent; else why there is nothing. */
 export function TermTab({ library, terms, status, chosen, selection, notice, isReady }: TermTabProps) {
-  const { compiled } = library.dataset;
+  const { dataset } = library;
   const findCards = (ids: readonly string[]) => ids.flatMap((id) => library.findCard(id) ?? []);
 
   if (chosen !== undefined || selection?.length) {
@@ -30,7 +30,7 @@ export function TermTab({ library, terms, status, chosen, selection, notice, isR
       <>
         {chosen === undefined && <p class="caption">{t('popup_from_selection', String(cards.length))}</p>}
         {cards.map((card) => (
-          <CardView key={card.id} card={card} compiled={compiled} surface="flat" />
+          <TermCard key={card.id} {...{ card, dataset }} />
         ))}
       </>
     );
@@ -45,12 +45,11 @@ export function TermTab({ library, terms, status, chosen, selection, notice, isR
       {notice}
       {card && <p class="caption">{t(opened ? 'popup_last_opened' : 'popup_most_frequent')}</p>}
       {card && (
-        <CardView
-          card={card}
+        <TermCard
+          key={card.id}
+          {...{ card, dataset }}
           text={opened?.text}
           reason={opened && reasonSentence(opened.reason, opened.text)}
-          compiled={compiled}
-          surface="flat"
         />
       )}
     </>

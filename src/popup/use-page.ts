@@ -2,7 +2,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HeldTerm, OpenedTerm } from '../extension/page-status.ts';
 import { createPauseWatch, HOUR, isOn, isPaused, ON } from '../extension/pause.ts';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../extension/settings.ts';
+import {
+  changeSettings,
+  knowConcept,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from '../extension/settings.ts';
 import type { Follow } from './follow.ts';
 import {
   acceptMeaning,
@@ -14,7 +20,7 @@ import {
   startHere,
   switchPage,
 } from './page-link.ts';
-import { forgetKnown, storeSite } from './store-choice.ts';
+import { storeSite } from './store-choice.ts';
 
 /** The tab as the popup knows it; `view` is missing until the page was asked. */
 export interface Page {
@@ -140,7 +146,7 @@ export function usePage(follow: Follow | undefined, onTurn: (to: 'page' | 'card'
         refreshSoon();
       },
       takeBack: ({ conceptId, reason, detail }) => {
-        if (reason === 'reason_known') forgetKnown(conceptId).catch(refresh);
+        if (reason === 'reason_known') knowConcept(conceptId, false).catch(refresh);
         else if (tab && detail !== undefined) acceptMeaning(tab, detail);
       },
       start: async () => {

@@ -1,16 +1,23 @@
 // The data set comes in; what background and pages carry goes out: what readers see, without forms, codes and notes.
 import type { CardSource } from '../card.ts';
-import type { CardData, LibraryData, TextData } from '../library-data.ts';
+import type { CardData, CorrectionData, LibraryData, TextData } from '../library-data.ts';
 import type { Concept, Source } from '../schema.ts';
-import type { DataSet } from '../schema-tables.ts';
+import type { Correction, DataSet } from '../schema-tables.ts';
 
 /** Compiles the cards, the comparison and the sources they cite. */
-export function compileLibrary({ dataset, concepts, comparison, sources }: DataSet): LibraryData {
+export function compileLibrary(data: DataSet): LibraryData {
+  const { dataset, concepts, comparison, sources } = data;
   const cards = concepts.map(compileCard);
-  const cited = new Set([...cards.flatMap(citedByCard), ...comparison.flatMap(citedByRow)]);
+  const corrections = data.corrections.flatMap(compileCorrection);
+  const cited = new Set([
+    ...cards.flatMap(citedByCard),
+    ...corrections.flatMap((correction) => correction.sources),
+    ...comparison.flatMap(citedByRow),
+  ]);
   return {
     dataset,
     cards,
+    corrections,
     comparison,
     sources: sources.filter((source) => cited.has(source.id)).map(compileSource),
   };
@@ -28,6 +35,11 @@ function compileCard(concept: Concept): CardData {
       approval: { ...compileText(approval), asOf: approval.asOf },
     }),
   };
+}
+
+/** Only what readers meet elsewhere as well; the rest is about the one article we started from. */
+function compileCorrection({ someSay, correct, sources, concepts }: Correction): CorrectionData[] {
+  return someSay === undefined ? [] : [{ someSay, text: correct, sources, concepts }];
 }
 
 function compileText({ text, sources }: TextData): TextData {

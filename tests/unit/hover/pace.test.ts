@@ -11,6 +11,11 @@ test('a pointer points where it is, and a larger target reaches 44 px around a l
   }
 });
 
+test('a finger that taps reaches as far whatever was chosen, but for keys alone', () => {
+  expect(pointsWithin(50, 60, paceOf('standard'), true)).toEqual(pointsWithin(50, 60, paceOf('gaze')));
+  expect(pointsWithin(50, 60, paceOf('keyboard'), true)).toEqual([]);
+});
+
 test('where only keys are meant a pointer points at nothing', () => {
   expect(pointsWithin(50, 60, paceOf('keyboard'))).toEqual([]);
 });

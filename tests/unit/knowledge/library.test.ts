@@ -10,8 +10,8 @@ const compiled = compileLibrary(data);
 const library = createLibrary(compiled);
 
 /** The texts of a card in the order in which their sources are numbered. */
-function claimsOf({ mg, als, tellApart, approval, urgent }: Card): Claim[] {
-  return [mg, als, tellApart, approval, urgent].filter((claim) => claim !== undefined);
+function claimsOf({ mg, als, tellApart, approval, urgent, corrections }: Card): Claim[] {
+  return [mg, als, tellApart, approval, urgent, ...corrections].filter((claim) => claim !== undefined);
 }
 
 test('there is a card for every concept, in the order of the data', () => {
@@ -50,6 +50,22 @@ test('sources are numbered by first citation, without gaps or repeats', () => {
   for (const card of [...library.cards()]) {
     const firsts = [...new Set(claimsOf(card).flatMap((claim) => claim.cites))];
     expect(firsts, card.id).toEqual(card.sources.map((_, index) => index + 1));
+  }
+});
+
+test('a correction that readers meet elsewhere is on the cards of all its concepts, and no other is', () => {
+  const shown = data.corrections.filter(({ someSay }) => someSay !== undefined);
+  expect(shown.length).toBeGreaterThan(20);
+  for (const card of library.cards()) {
+    const owed = shown.filter(({ concepts }) => concepts.includes(card.id));
+    expect(
+      card.corrections.map(({ someSay, text, cites }) => [
+        someSay,
+        text,
+        cites.map((number) => card.sources[number - 1]?.id),
+      ]),
+      card.id,
+    ).toEqual(owed.map(({ someSay, correct, sources }) => [someSay, correct, sources]));
   }
 });
 

@@ -12,6 +12,7 @@ const card = (id: string, meaning: Card['meaning'], category: Card['category']):
   definition: 'x',
   mg: side,
   als: side,
+  corrections: [],
   sources: [],
 });
 const cards = new Map(
