@@ -29,7 +29,11 @@ const schema = v.object({
   known: v.fallback(CHOICES.known, []),
   sites: v.fallback(v.record(v.string(), v.fallback(v.optional(SITE_CHOICES.switched), undefined)), {}),
   refused: v.fallback(v.record(v.string(), v.fallback(SITE_CHOICES.refused, [])), {}),
-  pausedUntil: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
+  // Not v.number with its rules: every page carries what is used of valibot.
+  pausedUntil: v.fallback(
+    v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0),
+    0,
+  ),
 });
 
 /**

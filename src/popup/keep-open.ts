@@ -17,8 +17,8 @@ export function canKeepOpen(): boolean {
  * Opens it. To be called within a click, before anything is awaited: both browsers refuse it otherwise.
  * @throws Error (by rejecting) when the browser refuses.
  */
-export async function keepOpen(windowId: number | undefined): Promise<void> {
+export async function keepOpen(windowId: number): Promise<void> {
   const panel = sidePanel();
   if (panel === undefined) await browser.sidebarAction.open();
-  else if (windowId !== undefined) await panel.open({ windowId });
+  else await panel.open({ windowId });
 }

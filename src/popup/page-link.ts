@@ -9,7 +9,7 @@ export interface PageTab {
   readonly id: number;
   readonly url: string | undefined;
   readonly incognito: boolean;
-  readonly windowId: number | undefined;
+  readonly windowId: number;
   readonly isLoading: boolean;
 }
 
@@ -32,7 +32,7 @@ export async function findTab(search: string = location.search): Promise<PageTab
         .then((id) => browser.tabs.get(id))
         .catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  if (tab?.id === undefined) return undefined;
+  if (tab?.id === undefined || tab.windowId === undefined) return undefined;
   const { id, url, incognito, windowId, status } = tab;
   return { id, url, incognito, windowId, isLoading: status === 'loading' };
 }

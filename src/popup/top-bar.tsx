@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../extension/strings.ts';
 import { canKeepOpen, keepOpen } from './keep-open.ts';
+import type { PageTab } from './page-link.ts';
 import { Switch } from './switch.tsx';
 import type { Page } from './use-page.ts';
 
@@ -32,7 +33,7 @@ export function TopBar({ page, isPanel }: TopBarProps) {
       </div>
       <div class="bar rests">
         <Rests page={page} />
-        {!isPanel && canKeepOpen() && <KeepOpen page={page} />}
+        {!isPanel && page.tab && canKeepOpen() && <KeepOpen tab={page.tab} />}
       </div>
     </>
   );
@@ -69,13 +70,13 @@ function Toggle({ name, on, onChange }: ToggleProps) {
   );
 }
 
-function KeepOpen({ page }: { page: Page }) {
+function KeepOpen({ tab }: { tab: PageTab }) {
   const [hasFailed, setFailed] = useState(false);
   const open = () => {
     const close = () => {
       if (!document.documentElement.classList.contains('as-page')) window.close();
     };
-    keepOpen(page.tab?.windowId).then(close, () => setFailed(true));
+    keepOpen(tab.windowId).then(close, () => setFailed(true));
   };
   if (hasFailed) return <p role="status">{t('popup_keep_open_failed')}</p>;
   return (

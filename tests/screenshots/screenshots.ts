@@ -37,7 +37,10 @@ async function take(launched: Launched, hub: Hub, tab: number, state: State): Pr
   const page = await openExtensionPage(launched, path.replace('TAB', String(tab)), { width, height });
   try {
     await wearScheme(launched, page, isDark ? 'dark' : 'light');
-    await until(() => page.run<boolean>(`document.querySelector('${there}') !== null`), `${name}: ${there}`);
+    // Marks are drawn for the page as it was then.
+    if (isDark) await page.run('void location.reload()');
+    const isThere = () => page.run<boolean>(`document.querySelector('${there}') !== null`).catch(() => false);
+    await until(isThere, `${name}: ${there}`);
     await act?.(page);
     const own = (await launched.browser.pages()).find((one) =>
       one.url().endsWith(path.replace('TAB', String(tab))),

@@ -65,9 +65,10 @@ export const STATES: readonly State[] = [
   { ...POPUP, name: 'popup-term-gaze', shows: 'The same for eye gaze', settings: { pointing: 'gaze' } },
   {
     ...POPUP,
-    name: 'popup-term-clinical',
+    name: 'popup-page-clinical',
     shows: 'The doctors’ name first',
     settings: { names: 'clinical' },
+    act: tab('page'),
   },
   { ...POPUP, name: 'popup-page', shows: 'Popup: what was found on the page', act: tab('page') },
   { ...POPUP, name: 'popup-page-dark', shows: 'The same, dark', isDark: true, act: tab('page') },
