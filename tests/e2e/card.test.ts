@@ -1,7 +1,7 @@
 // The card in the hands of its readers, in both browsers: what WCAG 1.4.13 asks of content on hover, everything by keyboard alone, what
 // its buttons do to the page, the choices and the clipboard, and that it fits narrow, right-to-left and enlarged pages.
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeCard } from '../../src/card/written.ts';
 import { command } from '../support/background.ts';
 import { clickInCard, focusInCard, seeInCard, tabTo, untilInCard, untilSaid } from '../support/card-view.ts';
@@ -14,6 +14,9 @@ import { story, TERMS } from '../support/story.ts';
 import { Hub } from '../support/tab.ts';
 import { restAt } from '../support/terms.ts';
 import { never, until } from '../support/until.ts';
+
+// The text that is to be on the clipboard is written here too, where no extension runs.
+vi.mock('webextension-polyfill', () => import('../support/fake-browser.ts'));
 
 /** Longer than any delay of ours (350 ms): what has not happened by then does not happen. */
 const LONG = 900;
