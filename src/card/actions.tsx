@@ -60,6 +60,7 @@ export class Actions extends Component<CardActions & { label: string }, ActionsS
         )}
         {onWrite && <Act name="card_copy" onAct={(page) => this.#copy(onWrite, 'copy', page)} />}
         {onOpenPopup && <Act name="card_open_popup" onAct={onOpenPopup} />}
+        {onWrite && <Act name="card_report" onAct={(page) => this.#copy(onWrite, 'report', page)} />}
         {onKnow && (
           <Act name="card_know" isDone={isKnown} onAct={() => this.#keep('isKnown', onKnow, !isKnown)} />
         )}
@@ -70,7 +71,6 @@ export class Actions extends Component<CardActions & { label: string }, ActionsS
             onAct={() => this.#keep('isRefused', onRefuse, !isRefused)}
           />
         )}
-        {onWrite && <Act name="card_report" onAct={(page) => this.#copy(onWrite, 'report', page)} />}
         <p role="status" ref={this.#line}>
           {said}
         </p>

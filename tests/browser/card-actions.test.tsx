@@ -77,10 +77,10 @@ describe('what is offered', () => {
     draw();
     expect(names()).toEqual([
       'Copy with citations',
-      'Open in the toolbar popup',
+      'Open in the popup',
+      'Report a mistake',
       'I know this',
       'Not this meaning on this site',
-      'Report a mistake',
     ]);
     for (const button of place.querySelectorAll('.acts button'))
       expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);

@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browserName) => {
       await welcome.bringToFront();
       await restOn(welcome, 'pyridostigmine');
       expect((await untilCard(launched, welcome)).toLowerCase()).toContain('pyridostigmine');
-      expect(await inCard(launched, welcome, (root) => root.querySelector('.refuse'))).toBeNull();
+      expect(await inCard(launched, welcome, (root) => root.querySelector('.card_refuse'))).toBeNull();
       await welcome.keyboard.press('Escape');
       await untilNoCard(welcome);
       const { x, y } = await restOn(welcome, 'trouble swallowing');

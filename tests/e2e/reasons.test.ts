@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PageStatus } from '../../src/extension/page-status.ts';
 import { type ActionPopup, clickAction } from '../support/action-popup.ts';
+import { clickInCard, untilSaid } from '../support/card-view.ts';
 import { flat, library, word } from '../support/expected.ts';
 import { type Launched, launch } from '../support/launch.ts';
-import { inCard, middleOf, untilCard, untilPainted } from '../support/page-under-test.ts';
+import { middleOf, untilCard, untilPainted } from '../support/page-under-test.ts';
 import { paintedTerms } from '../support/painted-terms.ts';
 import { openTab, press, readPopup } from '../support/popup-view.ts';
 import { type Site, serve } from '../support/serve.ts';
@@ -77,9 +78,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await paintedTerms(page)).toContain('drooling');
     await restAt(page, await middleOf(page, 'drooling'));
     expect(flat(await untilCard(launched, page))).toContain(flat(label));
-    await inCard(launched, page, (root) => root.querySelector<HTMLElement>('.refuse')?.click());
+    await clickInCard(launched, page, '.card_refuse');
     await until(async () => !(await paintedTerms(page)).includes('drooling'), 'the term to be taken away');
-    expect(await page.evaluate(() => document.querySelector('discern-card'))).toBeNull();
+    await untilSaid(launched, page, word('card_isRefused', label));
 
     // It is kept for the site, not for the page.
     await page.reload();

@@ -31,7 +31,7 @@ export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Everything that a card owes its reader, each a text that must be found in it. */
 export function owedBy(card: Card): string[] {
-  const { label, definition, mg, als, tellApart, urgent, approval, sources } = card;
+  const { label, definition, mg, als, tellApart, urgent, approval, corrections, sources } = card;
   const standings = card.showStanding ? [mg.standing, als.standing] : [];
   return [
     label,
@@ -40,6 +40,7 @@ export function owedBy(card: Card): string[] {
     als.text,
     ...standings.map((standing) => word(`standing_${standing.replaceAll('-', '_')}`)),
     ...[tellApart, urgent, approval].flatMap((claim) => claim?.text ?? []),
+    ...corrections.flatMap(({ someSay, text }) => [someSay, text]),
     ...sources.map(({ title }) => title),
   ].map(flat);
 }
