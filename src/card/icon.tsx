@@ -5,7 +5,7 @@ const PATHS = {
   apart: 'M3 7h13l-3-3M17 13H4l3 3',
   warning: 'M10 2.5l8 14.5H2zM10 8v4M10 14.4v.2',
   approval: 'M10 2.5l6 2.2v4.8c0 3.8-2.5 6.4-6 8-3.5-1.6-6-4.2-6-8V4.7zM7.2 9.8l2 2 3.6-3.8',
-  correction: 'M3.5 10.5l4.5 4.5L17 5',
+  correction: 'M3.5 7.5h13M3.5 12.5h13M13 3.5L7 16.5',
   search: 'M8.5 3.5a5 5 0 1 0 0 10a5 5 0 1 0 0-10zM12.2 12.2L17 17',
 } as const;
 
