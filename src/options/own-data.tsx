@@ -17,7 +17,7 @@ export function OwnData({ choices }: { choices: Choices }) {
     if (file === undefined) return;
     const content = await file.text().then(readSettingsFile, () => undefined);
     if (content === undefined) say('data', t('options_import_unreadable'));
-    else if ('settings' in content) change(content.settings, 'data', t('options_imported', file.name));
+    else if ('settings' in content) change(() => content.settings, 'data', t('options_imported', file.name));
     else say('data', `${t(content.reason, content.place)} ${t('options_import_kept')}`);
   };
 
@@ -49,7 +49,7 @@ export function OwnData({ choices }: { choices: Choices }) {
           />
         </label>
       </div>
-      <Reset onReset={() => change(DEFAULTS, 'data', t('options_reset_done'))} />
+      <Reset onReset={() => change(() => DEFAULTS, 'data', t('options_reset_done'))} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 // Everything the reader has taken out of sight or switched by hand, each with the way back.
 import type { ComponentChildren } from 'preact';
-import { type Settings, withRefused } from '../extension/settings.ts';
+import { withRefused } from '../extension/settings.ts';
 import { t } from '../extension/strings.ts';
 import type { Library } from '../knowledge/library.ts';
-import type { Choices } from './use-choices.ts';
+import type { Change, Choices } from './use-choices.ts';
 
 interface TakenOutProps {
   library: Library;
@@ -13,8 +13,7 @@ interface TakenOutProps {
 /** The three lists: terms the reader knows, meanings refused, sites switched. */
 export function TakenOut({ library, choices: { settings, change } }: TakenOutProps) {
   const { known, refused, sites } = settings;
-  const takeBack = (next: Partial<Settings>, what: string) =>
-    change(next, 'lists', t('options_taken_back', what));
+  const takeBack = (next: Change, what: string) => change(next, 'lists', t('options_taken_back', what));
   const labelOf = (id: string) => library.findCard(id)?.label ?? id;
   return (
     <>
@@ -24,7 +23,9 @@ export function TakenOut({ library, choices: { settings, change } }: TakenOutPro
             key={id}
             name={labelOf(id)}
             action={t('options_show_again')}
-            onAct={() => takeBack({ known: known.filter((other) => other !== id) }, labelOf(id))}
+            onAct={() =>
+              takeBack((stored) => ({ known: stored.known.filter((other) => other !== id) }), labelOf(id))
+            }
           />
         ))}
       </List>
@@ -37,10 +38,7 @@ export function TakenOut({ library, choices: { settings, change } }: TakenOutPro
                 <Act
                   name={t('options_take_back_all')}
                   of={host}
-                  onAct={() => {
-                    const { [host]: _, ...others } = refused;
-                    takeBack({ refused: others }, host);
-                  }}
+                  onAct={() => takeBack((stored) => ({ refused: without(stored.refused, host) }), host)}
                 />
               )}
             </div>
@@ -50,7 +48,9 @@ export function TakenOut({ library, choices: { settings, change } }: TakenOutPro
                   key={form}
                   name={`“${form}”`}
                   action={t('options_take_back')}
-                  onAct={() => takeBack({ refused: withRefused(settings, host, form, false) }, `“${form}”`)}
+                  onAct={() =>
+                    takeBack((stored) => ({ refused: withRefused(stored, host, form, false) }), `“${form}”`)
+                  }
                 />
               ))}
             </ul>
@@ -64,15 +64,17 @@ export function TakenOut({ library, choices: { settings, change } }: TakenOutPro
             name={host}
             state={t(choice === 'on' ? 'options_site_on' : 'options_site_off')}
             action={t('options_take_back')}
-            onAct={() => {
-              const { [host]: _, ...others } = sites;
-              takeBack({ sites: others }, host);
-            }}
+            onAct={() => takeBack((stored) => ({ sites: without(stored.sites, host) }), host)}
           />
         ))}
       </List>
     </>
   );
+}
+
+function without<Choice>(bySite: Record<string, Choice>, host: string): Record<string, Choice> {
+  const { [host]: _, ...others } = bySite;
+  return others;
 }
 
 /** What is chosen for which site, in the order of the sites; where nothing is left there is nothing to show. */

@@ -1,5 +1,5 @@
 // The reader's settings as state of the options page, and the one step back from the change made last.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   changeSettings,
   DEFAULTS,
@@ -19,14 +19,17 @@ export interface Said {
   readonly before?: Settings;
 }
 
+/** What to change, given what is stored. */
+export type Change = (stored: Settings) => Partial<Settings>;
+
 /** The settings and the ways to change them. */
 export interface Choices {
   readonly settings: Settings;
   readonly said: Said | undefined;
   /** Changes what shows by itself that it was changed. */
   choose(change: Partial<Settings>): void;
-  /** Changes what would not, and says so with a way back. */
-  change(change: Partial<Settings>, place: Place, text: string): void;
+  /** Changes what would not, and says so with a way back. What is stored then may be newer than what the page shows. */
+  change(change: Change, place: Place, text: string): void;
   /** Says something without a change. */
   say(place: Place, text: string): void;
   undo(): void;
@@ -36,6 +39,8 @@ export interface Choices {
 export function useChoices(): Choices {
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [said, setSaid] = useState<Said>();
+  /** Two presses in one moment are two changes, one after the other. */
+  const last = useRef(Promise.resolve());
 
   useEffect(() => {
     const controller = new AbortController();
@@ -46,24 +51,28 @@ export function useChoices(): Choices {
 
   return useMemo(() => {
     /** What is refused by storage must not look as if it had been kept. */
-    const store = async (change: Partial<Settings>, news: Said | undefined, isUndoable = false) => {
+    const store = async (change: Change, news: Said | undefined, isUndoable: boolean) => {
       try {
         const before = await readSettings();
-        await changeSettings(change);
+        await changeSettings(change(before));
         setSaid(news && isUndoable ? { ...news, before } : news);
       } catch {
         setSaid({ place: news?.place ?? 'data', text: t('options_not_stored') });
       }
       setSettings(await readSettings());
     };
+    const enqueue = (change: Change, news?: Said, isUndoable = false) => {
+      last.current = last.current.then(() => store(change, news, isUndoable));
+    };
     return {
       settings,
       said,
-      choose: (change) => void store(change, undefined),
-      change: (change, place, text) => void store(change, { place, text }, true),
+      choose: (change) => enqueue(() => change),
+      change: (change, place, text) => enqueue(change, { place, text }, true),
       say: (place, text) => setSaid({ place, text }),
       undo: () => {
-        if (said?.before) void store(said.before, { place: said.place, text: t('options_undone') });
+        const { before, place } = said ?? {};
+        if (before && place) enqueue(() => before, { place, text: t('options_undone') });
       },
     };
   }, [settings, said]);

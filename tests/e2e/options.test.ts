@@ -245,6 +245,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       expect(await hub.stored('local')).toEqual({ known: STORED.known });
     });
 
+    test('two pressed in one moment are both taken back', async () => {
+      await fill();
+      await options.run(`['cars.example', 'mail.example'].forEach((host) =>
+        document.querySelector('[aria-label="${word('options_take_back')}: ' + host + '"]').click())`);
+      const { sites: _, ...rest } = STORED;
+      await until(
+        async () => JSON.stringify(await hub.stored('local')) === JSON.stringify(rest),
+        'both to be taken back',
+      );
+    });
+
     test('a site switched off is read again once that is taken back', async () => {
       await hub.store({ sites: { '127.0.0.1': 'off' } });
       await page.bringToFront();
