@@ -61,16 +61,18 @@ interface Known {
 export function usePage(follow: Follow | undefined, onTurn: (to: 'page' | 'card') => void): Page {
   const [known, setKnown] = useState<Known>({ tab: undefined, view: undefined });
   const [settings, setSettings] = useState<Settings>();
-  const latest = useRef(0);
+  const asks = useRef(0);
+  const answered = useRef(0);
   const tabId = useRef<number | undefined>(undefined);
 
   const refresh = useCallback(async () => {
-    latest.current += 1;
-    const asked = latest.current;
+    asks.current += 1;
+    const asked = asks.current;
     const tab = await findTab();
     const view = await readPage(tab, follow !== undefined);
-    // An answer that was overtaken would show what is gone.
-    if (asked !== latest.current) return;
+    // An answer overtaken by a later one would show what is gone.
+    if (asked < answered.current) return;
+    answered.current = asked;
     if (tabId.current !== undefined && tabId.current !== tab?.id) onTurn('page');
     tabId.current = tab?.id;
     const isArriving = follow !== undefined && tab?.isLoading && view.status === undefined;

@@ -50,7 +50,7 @@ const STATES: Record<string, State> = {
     },
   },
   'popup, take away': { path: POPUP, there: HAS('article'), act: (page) => openTab(page, 'take') },
-  'popup, nothing to show': { path: 'src/popup/popup.html?tab=999999999', there: HAS('.notice') },
+  'popup, nothing to show': { path: 'src/popup/popup.html?tab=999999998', there: HAS('.notice') },
   panel: { path: 'src/panel/panel.html?tab=TAB', width: 320, there: HAS('article') },
   sheet: { path: 'src/print/print.html?tab=TAB', width: 800, there: HAS('.term') },
   options: {
@@ -89,7 +89,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   const SCHEMES: readonly Scheme[] = ['light', 'dark'];
   describe.each(Object.keys(STATES))('%s', (state) => {
-    test.each(SCHEMES.flatMap((scheme) => ['standard', 'large'].map((text) => [scheme, text] as const)))(
+    // Large letters are the same in either browser.
+    const texts = name === 'chromium' ? ['standard', 'large'] : ['standard'];
+    test.each(SCHEMES.flatMap((scheme) => texts.map((text) => [scheme, text] as const)))(
       '%s, %s text',
       async (scheme, text) => {
         const { path, width = 400, there, act } = STATES[state] as State;

@@ -100,15 +100,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await until(() => page.evaluate(() => (CSS.highlights.get('discern-flash')?.size ?? 0) > 0), 'the flash');
   });
 
+  const untilNoTerms = () =>
+    until(async () => (await readPopup(panel)).why === 'no-terms', 'the panel to find no terms');
+
   test('shows the tab in front, whichever that is', async () => {
     const other = await launched.browser.newPage();
     await other.goto(`${site.origin}/bread.html`);
     await other.bringToFront();
-    await untilWhy(panel, 'no-terms');
+    await untilNoTerms();
     await other.goto(`${site.origin}/story.html`);
     await until(async () => (await listedTerms(panel)).length > 0, 'the new page');
     await other.goto(`${site.origin}/bread.html`);
-    await untilWhy(panel, 'no-terms');
+    await untilNoTerms();
     await other.close();
     await page.bringToFront();
     await until(async () => (await listedTerms(panel)).length > 0, 'the page again');

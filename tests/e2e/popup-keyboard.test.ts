@@ -1,6 +1,6 @@
 // The real popup by keyboard alone: find, jump, read, search, switch. On pages painted by highlight this is the screen reader's path.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ActionPopup, clickAction } from '../support/action-popup.ts';
 import { word } from '../support/expected.ts';
 import { type Launched, launch } from '../support/launch.ts';
@@ -30,6 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     popup = await clickAction(launched, page);
     await untilPopupCard(popup);
   });
+  afterEach(() => popup?.close());
   afterAll(async () => {
     await launched?.close();
     await site?.close();
@@ -60,7 +61,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       if (isTab) stops.add(tag);
     }
     expect(stops.size).toBe(1);
-    await popup.close();
   });
 
   test('from the list to the mention on the page, and to its card', async () => {
@@ -75,7 +75,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const view = await untilPopupCard(popup);
     expect(view.cards).toEqual([label]);
     expect(await focused<string>('at.id')).toBe('panel');
-    await popup.close();
   });
 
   test('from the search to any card', async () => {
@@ -91,7 +90,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await tabTo(popup, '.cite');
     await popup.press('Enter');
     expect(await focused<boolean>(`at.matches('[data-source]')`)).toBe(true);
-    await popup.close();
   });
 
   test('switched off for an hour and on again', async () => {
@@ -107,7 +105,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     }, 'the terms again');
     expect(view.cards).toHaveLength(1);
     expect(await hub.stored('local')).toEqual({});
-    await popup.close();
   });
 
   test('to the sheet: the choice is made with the space bar', async () => {
@@ -116,6 +113,5 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await popup.press('Space');
     expect(await focused<boolean>('at.checked')).toBe(true);
     await tabTo(popup, '.take .button.main');
-    await popup.close();
   });
 });

@@ -21,7 +21,7 @@ export async function wearScheme(launched: Launched, page: ExtensionPage, scheme
   else {
     const address = await page.run<string>('location.href');
     const pages = await launched.browser.pages();
-    const own = pages.find((one) => one.url() === address);
+    const own = pages.findLast((one) => one.url() === address);
     await own?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
   await until(

@@ -59,11 +59,12 @@ export async function firefoxFrame(launched: Launched, browserElement: string): 
   return {
     run,
     press: async (key) => {
-      const name = JSON.stringify(key === 'Space' ? ' ' : key);
+      // A button is pressed by the code of the space bar, not by the space it types.
+      const init = JSON.stringify(key === 'Space' ? { key: ' ', code: key, keyCode: 32 } : { key });
       await inFrame(`
         const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         keys.beginInputTransactionForTests(content);
-        const event = new content.KeyboardEvent('', { key: ${name} });
+        const event = new content.KeyboardEvent('', ${init});
         keys.keydown(event);
         keys.keyup(event);`);
     },
