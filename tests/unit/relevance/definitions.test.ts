@@ -66,10 +66,11 @@ test('who writes letters for something else means that until the end', () => {
 });
 
 test('letters that describe another word are given away in their passage only', () => {
-  const text = 'Fitted by alternating least squares (ALS regression).\nThe course of ALS differs.';
-  expect(below(text).filter((verdict) => /^\(?ALS/.test(verdict))).toEqual([
-    '(ALS): reason_other_meaning',
-    'ALS: reason_defined',
+  const text = 'Fitted by airborne ligand sorting (ALS assay). ALS is quick.\nThe course of ALS differs.';
+  expect(below(text).map((verdict) => verdict.replace(/.*reason_/, ''))).toEqual([
+    'defined_elsewhere',
+    'defined_elsewhere',
+    'defined',
   ]);
 });
 
