@@ -1,7 +1,7 @@
 // Entry of the background: badge, context menu, commands, welcome, cards on request, relay between frames. It holds no state, because
 // the browser may end it at any moment.
 import { showCount } from './background/badge.ts';
-import { getCards, getText } from './background/cards.ts';
+import { getCards, getLooks, getText } from './background/cards.ts';
 import { answerCommands } from './background/commands.ts';
 import { offerComparison } from './background/context-menu.ts';
 import { offerWelcome } from './background/offer-welcome.ts';
@@ -12,6 +12,7 @@ import { listen } from './extension/messages.ts';
 
 listen({
   'get-cards': getCards,
+  'get-looks': getLooks,
   'get-text': getText,
   'get-knowledge': getKnowledge,
   'show-count': showCount,

@@ -1,9 +1,7 @@
 // The hover card's place in a page: one host in the top layer, a closed shadow root, styles the page cannot reach. Events in
 // it stop there. It never sees a mark.
 import { CARD_ELEMENT } from '../names.ts';
-import css from './card.css?inline';
 import type { CardProps } from './card.tsx';
-import hostCss from './host.css?inline';
 import { layAtFoot, lineNear, placeAt, setStyle } from './placement.ts';
 import { renderCard, unrenderCard } from './render-card.tsx';
 import { layerOf, type Stage } from './stage.ts';
@@ -35,9 +33,12 @@ export class HoverCard {
   #root: ShadowRoot | undefined;
   #before: Element | null = null;
   readonly #away: AwayListener;
+  readonly #looks: string;
 
-  constructor(away: AwayListener) {
+  /** `looks` is the style sheet. */
+  constructor(away: AwayListener, looks: string) {
     this.#away = away;
+    this.#looks = looks;
   }
 
   /** True when the event happened in the card. */
@@ -97,7 +98,7 @@ export class HoverCard {
     // A sheet can be adopted only in the document whose window made it.
     const { CSSStyleSheet: Sheet } = (page.defaultView ?? window) as typeof globalThis;
     const sheet = new Sheet();
-    sheet.replaceSync(hostCss + css);
+    sheet.replaceSync(this.#looks);
     root.adoptedStyleSheets = [sheet];
     for (const type of CONTAINED) root.addEventListener(type, (event) => event.stopPropagation());
     setStyle(host, HOST_STYLE);

@@ -35,6 +35,7 @@ export type CardUse = (typeof USES)[number];
 const asks = {
   // Asked of the background.
   'get-cards': v.object({ ids: v.array(v.string()) }),
+  'get-looks': nothing,
   'get-text': v.object({ id: v.string(), use: v.picklist(USES) }),
   'get-knowledge': nothing,
   'show-count': v.object({ count }),
@@ -79,6 +80,7 @@ export interface FrameOrder {
 
 interface Answers {
   'get-cards': { cards: Card[]; compiled: string };
+  'get-looks': { css: string };
   'get-text': string;
   'get-knowledge': { lexicon: LexiconData; tables: RelevanceTables };
   'get-page-status': PageStatus;

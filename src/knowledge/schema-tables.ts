@@ -66,6 +66,7 @@ export const OtherMeaningSchema = v.pipe(
     after: v.exactOptional(phrases),
     near: v.exactOptional(phrases),
     names: v.exactOptional(phrases),
+    unless: v.exactOptional(phrases),
   }),
   v.check(
     ({ before, after, near, names }) => [before, after, near, names].some((list) => list !== undefined),
@@ -85,10 +86,18 @@ const words = v.pipe(
   v.minLength(1, 'is empty; leave it out'),
 );
 
-/** Words that tell another subject than our diseases; `headings` are those that tell it only where they stand in one. */
+/**
+ * Words that tell another subject than our diseases; `headings` are those that tell it only where they stand in one, `lay` those that tell
+ * it only where no word of body, illness and `care` stands beside, and `illnesses` other diseases that sentences on ours may list,
+ * and `lookAlikes` those with sections of their own on pages about many.
+ */
 export const SubjectSchema = v.strictObject({
   subject: line,
   words: v.exactOptional(words),
+  lay: v.exactOptional(words),
+  care: v.exactOptional(words),
+  illnesses: v.exactOptional(phrases),
+  lookAlikes: v.exactOptional(phrases),
   headings: v.exactOptional(phrases),
   diseases: v.exactOptional(phrases),
 });

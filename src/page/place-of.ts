@@ -1,6 +1,6 @@
 // Where on the page a block stands: in the text, in a comment, or beside it; and what stands together with it.
 import type { Place, Region } from '../relevance/passage.ts';
-import { attributeOf, localNameOf, parentAcrossRoots } from '../text/dom.ts';
+import { attributeOf, childrenOf, localNameOf, parentAcrossRoots } from '../text/dom.ts';
 import { headingLevelOf } from '../text/elements.ts';
 
 const BESIDE = /^(?:nav|aside|footer)$/;
@@ -28,6 +28,7 @@ type Standing = Place & { readonly level: number | undefined };
 /** Finds places, each parent element looked at once. Use a new one for each reading, because attributes change. */
 export class Places {
   readonly #known = new Map<Element, Standing>();
+  readonly #kinds = new Map<Element, ReadonlyMap<string, number>>();
 
   /** The place of what stands in `block`. */
   placeOf(block: Element): Standing {
@@ -46,21 +47,25 @@ export class Places {
       level: undefined,
     };
     for (const element of path.toReversed()) {
-      place = placeInside(element, place);
+      place = placeInside(element, place, this.#kinds);
       this.#known.set(element, place);
     }
     return place;
   }
 }
 
-function placeInside(element: Element, around: Standing): Standing {
+function placeInside(
+  element: Element,
+  around: Standing,
+  kinds: Map<Element, ReadonlyMap<string, number>>,
+): Standing {
   const name = localNameOf(element);
   const named = PAGE.test(name)
     ? ''
     : `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   const role = attributeOf(element, 'role') ?? '';
   const region = regionOf(name, role, named);
-  const isGroup = GROUP.test(name) || (named !== ' ' && isGroupName(named));
+  const isGroup = GROUP.test(name) || (named !== ' ' && isGroupName(named)) || isOneOfMany(element, kinds);
   const lang = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang');
   const level = headingLevelOf(element);
   const isArticle = name === 'article';
@@ -74,6 +79,42 @@ function placeInside(element: Element, around: Standing): Standing {
     lang: lang === null ? around.lang : lang.toLowerCase().replace(/[-_].*$/, ''),
     level: level ?? around.level,
   };
+}
+
+/** Search results, posts and cards are boxes of one class beside each other; what holds more than a few blocks is an article. */
+const MANY = 4;
+const MOST_BLOCKS = 8;
+const BOX = /^(?:div|article|section)$/;
+
+/** What makes boxes alike: their name and the first of their classes; '' for what is no box of a class. */
+function kindOf(element: Element): string {
+  const name = localNameOf(element);
+  const [first] = (BOX.test(name) && attributeOf(element, 'class')?.trim().split(/\s/)) || [];
+  return first ? `${name} ${first}` : '';
+}
+
+/** True for a box that is one of many alike. `known` holds the kinds of children of each parent, so that each is looked at once. */
+function isOneOfMany(element: Element, known: Map<Element, ReadonlyMap<string, number>>): boolean {
+  const kind = kindOf(element);
+  const parent = kind === '' ? null : parentAcrossRoots(element);
+  if (parent === null) return false;
+  const counts = known.get(parent) ?? countKinds(parent);
+  known.set(parent, counts);
+  const blocks = childrenOf(element).length;
+  return (counts.get(kind) ?? 0) >= MANY && blocks > 0 && blocks <= MOST_BLOCKS;
+}
+
+/** Children that are looked at: a feed may hold a hundred thousand, and its first ones are like the rest. */
+const SOME = 100;
+
+function countKinds(parent: Element): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const children = childrenOf(parent);
+  for (let index = 0; index < Math.min(SOME, children.length); index += 1) {
+    const kind = kindOf(children[index] as Element);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function regionOf(name: string, role: string, named: string): Region | undefined {

@@ -32,7 +32,7 @@ export class Presenter {
   readonly #owner: PresenterOwner;
   /** What draws the card is not run before a term is pointed at: most pages are read without. */
   #card: HoverCard | undefined;
-  #drawer: Promise<HoverCard> | undefined;
+  #drawer: Promise<HoverCard | undefined> | undefined;
   readonly #hover: Hover<Mark>;
   #pointer: { x: number; y: number; isTouch: boolean } | undefined;
   #takeFocus = false;
@@ -108,17 +108,25 @@ export class Presenter {
     this.#hover.intend({ type: 'dismiss' });
   }
 
-  #getCard(): Promise<HoverCard> {
+  #getCard(): Promise<HoverCard | undefined> {
     const create = async () => {
-      const { HoverCard: Card } = await import('../card/hover-card.ts');
-      this.#card = new Card({
+      const [{ HoverCard: Card }, { css }] = await Promise.all([
+        import('../card/hover-card.ts'),
+        ask('get-looks', {}),
+      ]);
+      const away = {
         onEnter: () => this.#hover.intend({ type: 'on-card' }),
         onLeave: () => this.#hover.intend({ type: 'away' }),
         onEscape: () => this.close(),
-      });
+      };
+      this.#card = new Card(away, css);
       return this.#card;
     };
-    this.#drawer ??= create();
+    // Nobody answered: the next term that is pointed at asks again.
+    this.#drawer ??= create().catch(() => {
+      this.#drawer = undefined;
+      return undefined;
+    });
     return this.#drawer;
   }
 
@@ -132,7 +140,7 @@ export class Presenter {
     if (this.#hover.open !== mark) return;
     const lines = this.#painter.rectsOf(mark);
     // Without a card to show nothing is open: the page's next Escape is the page's.
-    if (stored === undefined || lines.length === 0) return this.close();
+    if (stored === undefined || card === undefined || lines.length === 0) return this.close();
     const stage = findStage(this.#painter.elementOf(mark));
     if (stage === undefined) return this.#showInPopup(mark, pinned);
     const { known, refused } = this.#owner;

@@ -3,7 +3,7 @@
 import type { Match } from '../matching/find-terms.ts';
 
 /** Index of the first of `count` ordered items for which `isAfter` holds. */
-function firstWhere(count: number, isAfter: (index: number) => boolean): number {
+export function firstWhere(count: number, isAfter: (index: number) => boolean): number {
   let from = 0;
   let to = count;
   while (from < to) {

@@ -7,9 +7,12 @@ import { type Bound, bindingOf, boundAway } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
 import { languageOf } from './language.ts';
 import { withheldBy } from './local-rules.ts';
+import { isImprint, isMenu } from './menus.ts';
 import { isHalfAName } from './names.ts';
+import { otherIllnessAt } from './other-illness.ts';
 import { otherSubjectAt } from './other-subject.ts';
 import type { Passage, Position } from './passage.ts';
+import { supportsClinical, supportsEveryday, supportsNames } from './suffices.ts';
 import type { Support } from './support.ts';
 
 /** The verdict on one match. */
@@ -53,8 +56,12 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   if (contested !== undefined && !isToldAsIllness && !isSettled(match, passage, support, evidence))
     return contested === A_NAME ? hold('reason_used_as_name') : hold('reason_contested', contested);
   if (tier === 'ambiguous' && isToldAsIllness) return show('reason_illness');
-  const subject = otherSubjectAt(passage, match, support, evidence.known.tables.subjects);
+  const subject =
+    otherSubjectAt(passage, match, support, tables) ??
+    (evidence.core.has(match.text) ? undefined : otherIllnessAt(passage, match, support, tables.subjects));
   if (subject !== undefined) return hold('reason_other_subject', subject);
+  if (tier === 'everyday' && support.kin === 0 && isImprint(passage)) return hold('reason_menu');
+  if (isMenu(passage) && tier !== 'specific' && !evidence.core.has(match.text)) return hold('reason_menu');
   if (isHalfAName(match, evidence.halved)) return show('reason_spelled_out');
   if (isHalfAName(match, evidence.unhalved)) return hold('reason_namesake');
   return tier === 'ambiguous'
@@ -87,12 +94,25 @@ function isTakenBack(
   core: ReadonlySet<string>,
 ): boolean {
   if (away.passage === index) return false;
+  const isDisease = core.has(away.letters);
+  // Other letters are ours only beside their own full name: "partial least squares (PLS)" is used on patients with PLS.
+  if (form.tier === 'ambiguous' && !isDisease && away.within === undefined)
+    return matchesAround(passage.matches, offset, REACH).some(
+      (other) =>
+        other.form.tier !== 'ambiguous' &&
+        (other.form.conceptId === form.conceptId || isListedWith(other, passage, offset)),
+    );
   if (kin > 2 || (kin > 1 && form.tier === 'specific')) return true;
-  if (!core.has(away.letters)) return false;
+  if (!isDisease) return false;
   if (kin > 1) return true;
   const words = matchesAround(passage.matches, offset, REACH).filter(({ form }) => form.cased === undefined);
   const sure = words.some(({ form }) => form.tier === 'specific');
   return sure || (topic !== 'little' && words.filter(({ form }) => form.tier === 'clinical').length > 1);
+}
+
+/** "SOD1, TARDBP, FUS": what stands right before it in a list is of its kind. */
+function isListedWith({ end, form: { tier } }: Match, { text }: Passage, offset: number): boolean {
+  return tier !== 'everyday' && end < offset && /^\s?[,/&]\s?$/.test(text.slice(end, offset));
 }
 
 function decideTier(tier: Tier, support: Support): Decision {
@@ -106,45 +126,6 @@ function decideTier(tier: Tier, support: Support): Decision {
     case 'ambiguous':
       return hold('reason_unbound');
   }
-}
-
-/** A term of art needs our diseases nearby, or a page about them. */
-function supportsClinical({
-  topic,
-  isWhole,
-  region,
-  inSection,
-  inSentence,
-  inBlock,
-  leads,
-  isNear,
-  company,
-  kin,
-  isKin,
-}: Support): boolean {
-  if (inBlock && topic === 'little' && kin === 1 && !isKin) return inSection || leads;
-  if (inBlock) return topic !== 'little' || inSection || inSentence || leads || company > 0;
-  if (region === 'beside') return isWhole && isKin;
-  if (kin >= 2) return true;
-  if (inSection || topic === 'full') return true;
-  return isNear && (topic === 'some' ? kin > 0 || isKin : isKin && company > 1);
-}
-
-/** The letters of a disease that the page names need the least: its text, or the disease beside them. */
-function supportsNames({ topic, region, inSection, inBlock, isNear }: Support): boolean {
-  return inBlock || (region !== 'beside' && (topic === 'full' || inSection || isNear));
-}
-
-/** A plain word needs a text about our diseases, and there a heading, a block or terms of art that keep to them. */
-function supportsEveryday(support: Support): boolean {
-  const { topic, region, inSection, inSentence, inBlock, leads, isNear, isTitled, isWhole, kin } = support;
-  if (region === 'beside') return inSentence && inSection;
-  if (inSection || (isTitled && inSentence)) return true;
-  if (topic === 'little')
-    return (leads && kin > 0 && (inSentence || (inBlock && kin > 1))) || (inSentence && kin > 2);
-  if (inSentence) return true;
-  if (topic === 'full') return kin > 0 || ((isWhole || inBlock || isNear) && region === 'main');
-  return inBlock && kin > 0;
 }
 
 /** Letters bound to a word of ours are worth what that word is worth here; without a definition the page has to name the concept. */
@@ -168,6 +149,8 @@ function decideLetters(
   // A page on one of the diseases speaks of the other without spelling it out.
   const isSister = support.topic === 'full' && support.region === 'main';
   if (isCore && (isSister || (support.inSentence && support.company > 0))) return show('reason_topic');
+  // Nobody else speaks in so many terms of art.
+  if (isCore && support.kin > 1 && support.company > 2) return show('reason_topic');
   if (!supportsClinical(support)) return hold('reason_unbound');
   if (isNamed) return show('reason_spelled_out');
   // Everything around in capitals, as in a heading, leaves nothing that tells letters from a word.
@@ -181,8 +164,11 @@ function decideLetters(
       support.region === 'main' &&
       match.form.cased !== undefined &&
       !isCore) ||
+    (support.isHeaded && support.inBlock) ||
     support.company > 0;
-  return support.topic !== 'little' && isOnTopic ? show('reason_topic') : hold('reason_unbound');
+  return (support.topic !== 'little' || support.isHeaded) && isOnTopic
+    ? show('reason_topic')
+    : hold('reason_unbound');
 }
 
 function isForeign(passage: Passage, evidence: Evidence): boolean {

@@ -3,7 +3,7 @@
 import type { Tier } from '../knowledge/schema.ts';
 import type { Match } from '../matching/find-terms.ts';
 import { matchesAround } from './around.ts';
-import { longFormAtEnd, longFormAtStart } from './long-form.ts';
+import { initialsAtEnd, longFormAtEnd, longFormAtStart, placeAtEnd } from './long-form.ts';
 import type { Passage, Place, Position } from './passage.ts';
 import type { Work } from './work.ts';
 
@@ -14,6 +14,8 @@ export interface Definition {
   readonly tier?: Tier;
   /** True for a cell or a line of a glossary, which is meant for the whole page. */
   readonly isEntry?: boolean;
+  /** True where the letters describe another word, as in "alternating least squares (ALS regression)": it holds in its own passage. */
+  readonly isPassing?: boolean;
 }
 
 /** How far around the letters a definition is looked for, in characters. */
@@ -62,13 +64,24 @@ function definedBefore(passage: Passage, match: Match): Definition | undefined {
   if (ours) return ours;
   const after = passage.text.slice(match.end, match.end + 3);
   // "(ALS Association)" and "(ALS, MG)" say something about the words before, but not that they are the long form.
-  if (opening !== null && !/^["”’']?\s*[)\]/]/.test(after)) return undefined;
-  return definitionFrom(passage, match, longFormAtEnd(before.slice(0, said.index), match.text));
+  if (opening !== null && !/^["”’']?\s*[)\]/]/.test(after))
+    // unless each of them begins with one of the letters: "alternating least squares (ALS regression)".
+    return passing(definitionFrom(passage, match, initialsAtEnd(before.slice(0, said.index), match.text)));
+  const longForm = longFormAtEnd(before.slice(0, said.index), match.text);
+  return definitionFrom(
+    passage,
+    match,
+    longForm ?? (opening ? placeAtEnd(before.slice(0, said.index), match.text) : undefined),
+  );
 }
 
+const passing = (found: Definition | undefined) => found && { ...found, isPassing: true };
+
 const BRACKETS = /^\s*[([]([^()[\]]{3,120})[)\]]/;
-const SAYS =
-  /^,?\s+(?:which\s+)?(?:(?<=\b(?:write|writes|use|uses|say) \p{L}+\s+)for|stands for|is short for|means|meaning|or|i\.e\.,?)\s+([^.,;:()]{3,80})/u;
+const SAYS = /^,?\s+(?:which\s+)?(?:stands for|is short for|means|meaning|or|i\.e\.,?)\s+([^.,;:()]{3,80})/u;
+/** "We write PLS for partial least squares." */
+const WRITES = /\b(?:write|writes|wrote|use|uses|used|say|says)\s+["“‘']?$/;
+const WRITTEN_FOR = /^["”’']?\s+(?:for|to mean|to denote)\s+([^.,;:()]{3,80})/;
 /** A line of a glossary: the letters begin it, or follow the end of another entry. */
 const ENTRY = /^(?:\s*(?:[:=–—]|-\s)\s*([^.,;:()]{3,80})|,\s([^.,;:()]{3,80})(?=[;.]|$))/;
 const ENTRY_BEGINS = /(?:^|[.,;|•·])\s*$/;
@@ -76,9 +89,12 @@ const ENTRY_BEGINS = /(?:^|[.,;|•·])\s*$/;
 /** "ABC (long form)", "ABC stands for long form" and "ABC: long form" */
 function definedAfter(passage: Passage, match: Match): Definition | undefined {
   const after = passage.text.slice(match.end, match.end + REACH);
-  const before = passage.text.slice(Math.max(0, match.start - 4), match.start);
+  const before = passage.text.slice(Math.max(0, match.start - 8), match.start);
   const inside =
-    BRACKETS.exec(after) ?? SAYS.exec(after) ?? (ENTRY_BEGINS.test(before) ? ENTRY.exec(after) : null);
+    BRACKETS.exec(after) ??
+    SAYS.exec(after) ??
+    (WRITES.test(before) ? WRITTEN_FOR.exec(after) : null) ??
+    (ENTRY_BEGINS.test(before) ? ENTRY.exec(after) : null);
   const content = inside?.[1] ?? inside?.[2];
   if (inside === null || content === undefined) return undefined;
   const start = match.end + inside[0].indexOf(content);
@@ -194,7 +210,9 @@ export function bindingOf(
 ): Bound | undefined {
   const known = definitions.get(letters) ?? definitions.get(letters.replace(/s$/, ''));
   const holding = known?.filter(
-    ({ within }) => within === undefined || within === place.within || within === place.group,
+    ({ within, isPassing, passage }) =>
+      (within === undefined || within === place.within || within === place.group) &&
+      (!isPassing || passage === at.passage),
   );
   const isUpTo = ({ passage, offset }: Position) =>
     passage < at.passage || (passage === at.passage && offset <= at.offset);

@@ -16,7 +16,7 @@ export type IllnessPhrases = (text: string, start: number, end: number) => Telli
 const REACH = 40;
 
 /** Where a name stands by itself: before a stop or a small word, and not before a noun that it describes ("had ALS training"). */
-const ALONE =
+export const ALONE =
   /^(?:['’]s?(?![\p{L}]))?(?:\s*$|\s*[.,;:!?)\]"”’–—]|\s+(?:(?:and|or)(?!\s+\p{Lu}{2})|but|for|since|in|when|who|that|too|also|is|was|are|were|he|she|it|we|they|i|you|because|so|at|as|like|well|then|now|does|do|did|can|could|may|will|would|has|had|have|from|until|before|after|while|if|which|where|not|never|either|the disease|the illness|und|oder|seit|ist|war|y|o|desde|et|ou|depuis|e|da|en|sinds)(?!\p{L}))/u;
 
 /** What else may stand behind an illness that is told for sure: "died of ALS at home". */

@@ -1,5 +1,6 @@
 // Rules that look only at a term's neighbours: each has a name, which is the key of its sentence in _locales, and a reason why.
 import type { Match } from '../matching/find-terms.ts';
+import { GRAMMAR_RULES } from './grammar.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
 
@@ -133,7 +134,17 @@ const verb: LocalRule = {
 };
 
 /** In the order they are asked. */
-const LOCAL_RULES: readonly LocalRule[] = [dose, address, code, person, name, listing, verb, otherMeaning];
+const LOCAL_RULES: readonly LocalRule[] = [
+  dose,
+  address,
+  code,
+  person,
+  name,
+  listing,
+  verb,
+  ...GRAMMAR_RULES,
+  otherMeaning,
+];
 
 /** What the rules say of a match; `detail` is what it means instead, where a rule knows. */
 export interface Withheld {

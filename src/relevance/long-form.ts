@@ -30,6 +30,22 @@ export function longFormAtStart(text: string, letters: string, whole: boolean): 
   return undefined;
 }
 
+/** The words that end a text when their first letters are exactly `letters`. */
+export function initialsAtEnd(text: string, letters: string): string | undefined {
+  const found = longFormAtEnd(text, letters);
+  const words = wordsOf(found ?? '');
+  const isExact = words.length === letters.length && words.every((word) => word.length > 2);
+  return isExact && text.trimEnd().endsWith(found ?? '') ? found : undefined;
+}
+
+/** A name of one word that gives its place or thing two letters: "Mönchengladbach (MG)", but no word of medicine, which are written small. */
+export function placeAtEnd(text: string, letters: string): string | undefined {
+  const name = /(?:^|[\p{Ll},]\s)(\p{Lu}\p{Ll}{4,})\s*$/u.exec(text)?.[1];
+  return name !== undefined && letters.length === 2 && isSpelledBy([name], letters.toLowerCase())
+    ? name
+    : undefined;
+}
+
 function isLongForm(words: readonly string[], letters: string): boolean {
   const [first] = words;
   if (first === undefined || ARTICLE.test(first)) return false;

@@ -11,6 +11,7 @@ interface Tell {
   readonly after: RegExp | undefined;
   readonly near: RegExp | undefined;
   readonly names: RegExp | undefined;
+  readonly unless: RegExp | undefined;
 }
 
 /** The table, asked by form in lower case. */
@@ -18,6 +19,8 @@ export interface OtherMeanings {
   get(lower: string): readonly Tell[] | undefined;
   /** Any of the names that other meanings of these forms have, in a text in lower case; undefined where none has a name. */
   namesOf(lowers: readonly string[]): RegExp | undefined;
+  /** True for a word of the table that is written small: with a capital within a sentence it is a name. */
+  isPlain(lower: string): boolean;
 }
 
 /** Characters before and after a term in which its neighbours are looked for. */
@@ -29,9 +32,11 @@ const SUBJECT = 2;
 /** Reads the rows of the table, in any number: hundreds of patterns, of which a page needs a few, so each is made when first asked for. */
 export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeanings {
   const byForm = new Map<string, OtherMeaning[]>();
+  const plain = new Set<string>();
   for (const row of rows) {
     for (const form of row.forms) {
       const { lower } = fold(form);
+      if (/^\p{Ll}/u.test(form)) plain.add(lower);
       const known = byForm.get(lower);
       if (known) known.push(row);
       else byForm.set(lower, [row]);
@@ -39,6 +44,7 @@ export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeaning
   }
   const ready = new Map<string, readonly Tell[]>();
   return {
+    isPlain: (lower) => plain.has(lower),
     get(lower) {
       const known = byForm.get(lower);
       if (known === undefined) return undefined;
@@ -53,13 +59,14 @@ export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeaning
   };
 }
 
-function createTell({ meaning, before, after, near, names }: OtherMeaning): Tell {
+function createTell({ meaning, before, after, near, names, unless }: OtherMeaning): Tell {
   return {
     meaning,
     before: before && phrasesBefore(before),
     after: after && phrasesAfter(after),
     near: near && phrasesIn(near, 'gu'),
     names: names && phrasesIn(names),
+    unless: unless && phrasesIn(unless),
   };
 }
 
@@ -77,9 +84,15 @@ export function otherMeaningAt(
   const around = `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
   return known.find(
     (other) =>
-      other.before?.test(before) || other.after?.test(after) || countDifferent(around, other.near) >= SUBJECT,
+      (other.before?.test(before) ||
+        other.after?.test(after) ||
+        countDifferent(around, other.near) >= SUBJECT) &&
+      !other.unless?.test(clauseOf(after)),
   )?.meaning;
 }
+
+/** What belongs to the words before it. */
+const clauseOf = (after: string) => /^[^.;:!?]*/.exec(after)?.[0] ?? '';
 
 function countDifferent(text: string, words: RegExp | undefined): number {
   return words === undefined ? 0 : new Set(text.toLowerCase().match(words)).size;

@@ -3,6 +3,7 @@ import type { Match } from '../matching/find-terms.ts';
 import type { Passage } from './passage.ts';
 import type { Spoken, Subjects } from './subjects.ts';
 import type { Support } from './support.ts';
+import type { Tables } from './tables.ts';
 
 /** How much text around a term tells its subject, in characters, and how far apart such stretches begin. */
 const AREA = 600;
@@ -18,9 +19,9 @@ const ENOUGH = { elsewhere: 1, comment: 2, ours: 4 };
 /** What else the passage speaks of, where it does not name our diseases beside the term. */
 export function otherSubjectAt(
   passage: Passage,
-  { start, end, form: { tier, cased } }: Match,
+  { start, end, form: { tier, cased, lower } }: Match,
   support: Support,
-  subjects: Subjects,
+  { subjects, others }: Pick<Tables, 'subjects' | 'others'>,
 ): string | undefined {
   const { topic, inSentence, inBlock, inSection, isTitled, isWhole, company, kin, underOther } = support;
   const isPlain = tier === 'everyday' || (tier === 'ambiguous' && cased === undefined);
@@ -29,7 +30,10 @@ export function otherSubjectAt(
     return undefined;
   const beside = passage.text.slice(Math.max(0, start - BESIDE), end + BESIDE);
   if (isPlain && PRICE.test(beside) && !SUM.test(beside)) return GOODS;
-  const spoken = spokenAround(passage, start, subjects);
+  const area = spokenAround(passage, start, subjects);
+  // "The weakness in the roof": who says so of a word with other meanings, and nothing of a body, means one of them.
+  if (tier === 'everyday' && kin === 0 && !inBlock && others.get(lower) && area.lay) return area.lay;
+  const { spoken } = area;
   const enough =
     isWhole || isTitled || inSection ? ENOUGH.ours : tier === 'everyday' ? ENOUGH.elsewhere : ENOUGH.comment;
   return spoken && spoken.words >= enough ? spoken.subject : undefined;
@@ -38,18 +42,33 @@ export function otherSubjectAt(
 /** How the popup names what has a price. */
 const GOODS = 'things for sale';
 
-const KNOWN = new WeakMap<Subjects, WeakMap<Passage, Map<number, Spoken | undefined>>>();
+/** What a stretch of text speaks of. */
+interface Area {
+  readonly spoken: Spoken | undefined;
+  readonly lay: string | undefined;
+}
+
+/** Characters of the area in which no word of care may stand. */
+const CLOSE = 400;
+
+const KNOWN = new WeakMap<Subjects, WeakMap<Passage, Map<number, Area>>>();
 
 /** What the text around an offset speaks of; a block with a hundred thousand terms is read once, not once for each of them. */
-function spokenAround(passage: Passage, offset: number, subjects: Subjects): Spoken | undefined {
-  const ofTable = KNOWN.get(subjects) ?? new WeakMap<Passage, Map<number, Spoken | undefined>>();
+function spokenAround(passage: Passage, offset: number, subjects: Subjects): Area {
+  const ofTable = KNOWN.get(subjects) ?? new WeakMap<Passage, Map<number, Area>>();
   KNOWN.set(subjects, ofTable);
-  const known = ofTable.get(passage) ?? new Map<number, Spoken | undefined>();
+  const known = ofTable.get(passage) ?? new Map<number, Area>();
   ofTable.set(passage, known);
   const step = Math.round(offset / STEP);
-  if (!known.has(step)) {
-    const from = Math.max(0, step * STEP - AREA / 2);
-    known.set(step, subjects.ofText(passage.text.slice(from, from + AREA)));
-  }
-  return known.get(step);
+  const area = known.get(step) ?? {
+    spoken: subjects.ofText(stretchOf(passage.text, step * STEP, AREA)),
+    lay: subjects.ofLayText(stretchOf(passage.text, step * STEP, CLOSE)),
+  };
+  known.set(step, area);
+  return area;
+}
+
+function stretchOf(text: string, middle: number, length: number): string {
+  const from = Math.max(0, middle - length / 2);
+  return text.slice(from, from + length);
 }

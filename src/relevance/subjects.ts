@@ -11,25 +11,57 @@ export interface Spoken {
 /** What texts speak of besides our diseases; undefined when no word tells. */
 export interface Subjects {
   ofText(text: string): Spoken | undefined;
+  /** What a text speaks of that has no word of body, illness and care. */
+  ofLayText(text: string): string | undefined;
   /** A heading says in a word what a text says in many. */
   ofHeading(text: string): string | undefined;
+  /** The other illnesses that a text names, in lower case and in order. */
+  illnessesIn(text: string): readonly Illness[];
   /** The other disease that a heading names. */
   diseaseIn(text: string): string | undefined;
+  /** True for a heading that names a disease like ours. */
+  isLookAlike(text: string): boolean;
+}
+
+/** The name of an illness and where it stands. */
+export interface Illness {
+  readonly 0: string;
+  readonly index: number;
 }
 
 type ByWord = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the table. */
 export function createSubjects(rows: readonly Subject[]): Subjects {
-  const inText = once(() => byWord(rows));
+  const inText = once(() => byWord(rows, ({ words = [] }) => words));
+  const inLayText = once(() => byWord(rows, ({ words = [], lay = [] }) => [...words, ...lay]));
+  const care = once(() => new Set(rows.flatMap((row) => row.care ?? [])));
+  const anIllness = once(() =>
+    phrasesIn(
+      rows.flatMap(({ illnesses = [] }) => illnesses),
+      'gu',
+    ),
+  );
+  const lookAlike = once(() => byPhrase(rows, ({ lookAlikes = [] }) => lookAlikes));
   const inHeading = once(() => byPhrase(rows, ({ words = [], headings = [] }) => [...words, ...headings]));
   const inDisease = once(() => byPhrase(rows, ({ diseases = [] }) => diseases));
   return {
-    ofText: (text) => mostSpoken(text, inText()),
+    ofText: (text) => mostSpoken(wordsIn(text), inText()),
+    ofLayText(text) {
+      const words = wordsIn(text);
+      return words.some((word) => care().has(word)) ? undefined : mostSpoken(words, inLayText())?.subject;
+    },
+    illnessesIn(text) {
+      const pattern = anIllness();
+      return pattern ? [...text.toLowerCase().matchAll(pattern)] : [];
+    },
     ofHeading: (text) => namedIn(text, inHeading()),
+    isLookAlike: (text) => namedIn(text, lookAlike()) !== undefined,
     diseaseIn: (text) => namedIn(text, inDisease()),
   };
 }
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** Made when it is first asked for: a page need not wait for all of it at once, and may never ask. */
 function once<Value>(make: () => Value): () => Value {
@@ -54,15 +86,15 @@ function namedIn(heading: string, subjects: ByPhrase): string | undefined {
   return subjects.find(([, phrases]) => phrases.test(lower))?.[0];
 }
 
-function byWord(rows: readonly Subject[]): ByWord {
+function byWord(rows: readonly Subject[], wordsOf: (row: Subject) => readonly string[]): ByWord {
   const subjects = new Map<string, string[]>();
   for (const row of rows)
-    for (const word of row.words ?? []) subjects.set(word, [...(subjects.get(word) ?? []), row.subject]);
+    for (const word of wordsOf(row)) subjects.set(word, [...(subjects.get(word) ?? []), row.subject]);
   return subjects;
 }
 
-function mostSpoken(text: string, subjects: ByWord): Spoken | undefined {
-  const seen = new Set(text.toLowerCase().match(/\p{L}+/gu));
+function mostSpoken(words: readonly string[], subjects: ByWord): Spoken | undefined {
+  const seen = new Set(words);
   const counts = new Map<string, number>();
   for (const word of seen)
     for (const subject of subjects.get(word) ?? []) counts.set(subject, (counts.get(subject) ?? 0) + 1);

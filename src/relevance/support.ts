@@ -1,6 +1,7 @@
 // What supports a term where it stands: how much the page is about our diseases, and how near they are named.
 import type { Match } from '../matching/find-terms.ts';
 import { hasOtherWithin, matchesAround } from './around.ts';
+import { measureNearness } from './nearness.ts';
 import type { Position, Region } from './passage.ts';
 import type { Section } from './sections.ts';
 import { type Ground, type Tally, tallyPage } from './tally.ts';
@@ -18,14 +19,23 @@ export interface Support {
   readonly region: Region;
   /** Another disease, which the heading above names alone. */
   readonly underOther: string | undefined;
+  /** The heading right above names a disease like ours, and none of ours. */
+  readonly underLookAlike: boolean;
   /** A heading above names our diseases, or most of its section does. */
   readonly inSection: boolean;
+  /** The heading right above, other than the page's own, names them. */
+  readonly isHeaded: boolean;
   /** They are named in the same sentence; in the same block, row or list item; a few blocks away in the same section. */
   readonly inSentence: boolean;
   readonly inBlock: boolean;
+  /** They are named anywhere in the block, or before the term in it. */
+  readonly isNamedHere: boolean;
+  readonly isPreceded: boolean;
   /** The block begins with naming them, or is short. */
   readonly leads: boolean;
   readonly isNear: boolean;
+  /** How many passages away they are named in the same section; infinite where they are not. */
+  readonly distance: number;
   /** Number of other concepts in the block by words that are no everyday words and no mere letters. */
   readonly company: number;
   /** The same by words that hardly anybody uses who does not speak of diseases such as ours. */
@@ -56,13 +66,18 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
   // Where nobody names them, words that other rare diseases share tell nothing.
   const isNamed = mentions.some((offsets) => offsets.length > 0);
   const isNaming = (index: number) => (mentions[index]?.length ?? 0) > 0;
+  const nearest = measureNearness(passages, sections, isNaming);
   // Each heading is read once, however much stands below it.
-  const read = new Map<Section, { subject: string | undefined; disease: string | undefined }>();
+  const read = new Map<
+    Section,
+    { subject: string | undefined; disease: string | undefined; isLookAlike: boolean }
+  >();
   const headingOf = (section: Section) => {
     const text = passages[section.heading]?.text ?? '';
     const known = read.get(section) ?? {
       subject: subjects.ofHeading(text),
       disease: subjects.diseaseIn(text),
+      isLookAlike: subjects.isLookAlike(text),
     };
     read.set(section, known);
     return known;
@@ -80,6 +95,15 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
     if (at === undefined || at.level < 2 || isNaming(at.heading)) return undefined;
     // The heading itself may be one of our look-alikes.
     return at.heading === index ? undefined : headingOf(at).disease;
+  };
+  const isUnderLookAlike = (index: number) => {
+    const at = sections[index];
+    if (at === undefined || at.level < 2 || at.heading === index || isNaming(at.heading)) return false;
+    return headingOf(at).isLookAlike;
+  };
+  const isHeaded = (index: number) => {
+    const at = sections[index];
+    return at !== undefined && at.level > 1 && isNaming(at.heading);
   };
   const isSectionOurs = (index: number) => {
     for (let at = sections[index]; at !== undefined; at = at.parent) {
@@ -112,10 +136,15 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
       isWhole: isWhole && !isElsewhere,
       region: place.region,
       underOther: diseaseAbove(index),
+      underLookAlike: isUnderLookAlike(index),
       inSection: isSectionOurs(index),
+      isHeaded: isHeaded(index),
       inSentence: within(start, end),
       inBlock: within(offset - REACH, offset + REACH) || isSmallAndOurs(byGroup.get(place.group)),
+      isNamedHere: within(0, text.length),
+      isPreceded: within(0, offset),
       leads: within(0, text.length < SHORT ? SHORT : LEAD),
+      distance: nearest[index] ?? Number.POSITIVE_INFINITY,
       isNear: (topic === 'full' || place.group === undefined) && isNamedNearby(index),
       ...companyOf(matches, offset, (isNamed && vocabulary[index]) || new Set()),
     };

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import type { CardProps } from '../../src/card/card.tsx';
 import { HoverCard } from '../../src/card/hover-card.ts';
+import { LOOKS } from '../../src/card/looks.ts';
 import { createLibrary } from '../../src/knowledge/library.ts';
 
 interface Emulation {
@@ -53,7 +54,7 @@ beforeEach(() => {
     root = attach.call(this, init);
     return root;
   });
-  shown = new HoverCard({ onEnter() {}, onLeave() {}, onEscape() {} });
+  shown = new HoverCard({ onEnter() {}, onLeave() {}, onEscape() {} }, LOOKS);
 });
 afterEach(async () => {
   shown.hide();

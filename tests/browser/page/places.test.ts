@@ -56,6 +56,17 @@ test('list items, rows and entries stand together; a whole article does not', ()
   expect(placeIn('<article><p>x</p></article>').group).toBeUndefined();
 });
 
+test('of many boxes alike each stands by itself, as results and posts do; three of a kind are no such list', () => {
+  const boxes = (count: number, tag = 'div') => `<${tag} class="r x"><p>x</p></${tag}>`.repeat(count);
+  expect(placeIn(boxes(4)).group).toBe(document.querySelector('div'));
+  document.body.replaceChildren();
+  expect(placeIn(boxes(3)).group).toBeUndefined();
+  document.body.replaceChildren();
+  expect(placeIn(boxes(4, 'span')).group).toBeUndefined();
+  document.body.replaceChildren();
+  expect(placeIn(`<div class="r"><p>x</p>${'<p>y</p>'.repeat(9)}</div>${boxes(4)}`).group).toBeUndefined();
+});
+
 test('rank of the heading around, declared language', () => {
   expect(placeIn('<h3 lang="de-AT"><p>x</p></h3>')).toMatchObject({ lang: 'de' });
   document.body.replaceChildren();

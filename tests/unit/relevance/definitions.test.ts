@@ -1,6 +1,12 @@
 // The long form behind letters: each letter begins a word.
 import { expect, test } from 'vitest';
-import { longFormAtEnd, longFormAtStart } from '../../../src/relevance/long-form.ts';
+import {
+  initialsAtEnd,
+  longFormAtEnd,
+  longFormAtStart,
+  placeAtEnd,
+} from '../../../src/relevance/long-form.ts';
+import { verdicts } from './read-text.ts';
 
 test.each([
   ['the advanced life support', 'ALS', 'advanced life support'],
@@ -37,4 +43,38 @@ test.each([
   ['all types', 'ALS', true, undefined],
 ])('%s, from %s, whole: %s', (text, letters, whole, longForm) => {
   expect(longFormAtStart(text, letters, whole)).toBe(longForm);
+});
+
+test('letters before another word are the initials of what stands before the bracket, if each word gives one', () => {
+  expect(initialsAtEnd('by alternating least squares', 'ALS')).toBe('alternating least squares');
+  expect(initialsAtEnd('A local society', 'ALS')).toBe(undefined);
+  expect(initialsAtEnd('polyethylene glycol', 'PEG')).toBe(undefined);
+});
+
+test('a name of one word gives its place two letters', () => {
+  expect(placeAtEnd('der Stadt Mönchengladbach', 'MG')).toBe('Mönchengladbach');
+  expect(placeAtEnd('with magnesium', 'MG')).toBe(undefined);
+  expect(placeAtEnd('Generalised. Myasthenia', 'MG')).toBe(undefined);
+});
+
+const TITLE = '% Primary lateral sclerosis (PLS) and amyotrophic lateral sclerosis (ALS)\n';
+const below = (text: string) => verdicts(TITLE + text).slice(verdicts(TITLE).length);
+
+test('who writes letters for something else means that until the end', () => {
+  const text = 'We write PLS for partial least squares.\nThe PLS component.';
+  expect(below(text)).toEqual(['(PLS): reason_defined_elsewhere', '(PLS): reason_defined_elsewhere']);
+});
+
+test('letters that describe another word are given away in their passage only', () => {
+  const text = 'Fitted by airborne ligand sorting (ALS assay). ALS is quick.\nThe course of ALS differs.';
+  expect(below(text).map((verdict) => verdict.replace(/.*reason_/, ''))).toEqual([
+    'defined_elsewhere',
+    'defined_elsewhere',
+    'defined',
+  ]);
+});
+
+test('letters in a list of words of ours stay ours where the page defines them otherwise', () => {
+  const text = 'Focused ultrasound (FUS) opens it.\nNo change in SOD1, TARDBP, FUS.';
+  expect(below(text).at(-1)).not.toContain('defined_elsewhere');
 });

@@ -13,7 +13,7 @@ test.each([
   [AMBULANCES, 'Two people with ALS certification came.', ['(people with ALS): reason_defined_elsewhere']],
   [CARS, 'My wife has MG too.', ['MG: reason_illness']],
   [CARS, 'She has MG parts in the shed.', ['(MG): reason_contested']],
-  [CARS, 'He drove home in an MG.', ['(MG): reason_contested']],
+  [CARS, 'He drove home in an MG.', ['(MG): reason_counted']],
   [CARS, 'My MG is worse in the heat.', ['(MG): reason_contested']],
   [AMBULANCES, 'The town has ALS on every engine.', ['(ALS): reason_defined_elsewhere']],
   [AMBULANCES, 'Late ALS is better than none.', ['(ALS): reason_defined_elsewhere']],

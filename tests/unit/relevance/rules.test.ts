@@ -25,7 +25,18 @@ describe.each([
     ['Keller MG, Okoro PT, Weiss A.', 'Hill MG. Semin Neurol 2001;21:425.', 'Dr. MG Novak.', 'Ann Lee, MS 2'],
     ['Ocular MG, then generalised.'],
   ],
-  ['reason_name', ['MG Biotech Ltd.', '4 Stroke Lane.', 'Room MS 3.'], ['The MG clinic is open.']],
+  [
+    'reason_name',
+    [
+      'MG Biotech Ltd.',
+      '4 Stroke Lane.',
+      'Room MS 3.',
+      'Sent from Outlook.',
+      'The charity is called Weakness.',
+    ],
+    ['The MG clinic is open.', 'Weakness: it varies.', 'The outlook is good.'],
+  ],
+  ['reason_counted', ['He drives an MG.', 'Every MG, old or new.'], ['An MG patient.', 'She has MG.']],
   ['reason_many_meanings', ['ALS may refer to many things.'], ['ALS may begin in one hand.']],
   ['reason_verb', ['Her head falls forward.'], ['Falls are common.', 'She had frequent falls.']],
   [
@@ -34,9 +45,17 @@ describe.each([
       'The financial crisis passed.',
       'An MG dealer.',
       'A weakness of this study is its size.',
-      'Open Outlook calendar.',
+      'Its chief weakness is cost.',
+      'A weakness in the gearbox.',
+      'The MG in the garage.',
+      'The dose in MG.',
     ],
-    ['A myasthenic crisis, or any crisis of breathing.', 'The weakness of her legs.'],
+    [
+      'A myasthenic crisis, or any crisis of breathing.',
+      'The weakness of her legs.',
+      'Weakness in one hand.',
+      'Screen jitter is not the jitter of the patient.',
+    ],
   ],
 ])('%s', (reason, withheld, left) => {
   test.each(withheld)('withholds in "%s"', (line) => {

@@ -1,0 +1,38 @@
+// Sentences that list illnesses of all kinds, or speak of another one: plain words in them are not ours, though one of ours stands beside.
+import type { Match } from '../matching/find-terms.ts';
+import { firstWhere } from './around.ts';
+import type { Passage } from './passage.ts';
+import type { Illness, Subjects } from './subjects.ts';
+import type { Support } from './support.ts';
+
+/** Characters on either side that are looked at. */
+const REACH = 160;
+/** So many different illnesses make a list of all kinds. */
+const LIST = 2;
+
+/** A block with a hundred thousand terms is read once. */
+const KNOWN = new WeakMap<Passage, readonly Illness[]>();
+
+const firstFrom = (known: readonly Illness[], offset: number) =>
+  firstWhere(known.length, (at) => (known[at]?.index ?? 0) >= offset);
+
+/** The other illness that a term is told of, on a page that no title keeps to ours. */
+export function otherIllnessAt(
+  passage: Passage,
+  { start, end, form: { tier } }: Match,
+  { topic, isTitled, isWhole, isHeaded, isPreceded, isNamedHere }: Support,
+  subjects: Subjects,
+): string | undefined {
+  if (tier === 'specific' || isTitled || isWhole || isHeaded) return undefined;
+  const known = KNOWN.get(passage) ?? subjects.illnessesIn(passage.text);
+  KNOWN.set(passage, known);
+  const within = (after: number, until: number) =>
+    known.slice(firstFrom(known, after), firstFrom(known, until)).map(({ 0: name }) => name);
+  const before = within(start - REACH, start);
+  const found = [...before, ...within(end, end + REACH)];
+  const [first] = found;
+  if (first === undefined) return undefined;
+  if (topic !== 'full' && new Set(found).size >= LIST) return first;
+  if (tier !== 'everyday') return undefined;
+  return !isNamedHere || (before.length > 0 && !isPreceded) ? first : undefined;
+}
