@@ -78,18 +78,23 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 
   test('the sheet opens in a tab of its own, and its address does not tell what was read', async () => {
-    const before = (await launched.browser.pages()).length;
     await press(await openTake(), '.take .button', word('take_print'));
     popup = undefined;
-    const opened = await until(async () => (await launched.browser.pages()).length > before, 'the sheet');
-    expect(opened).toBe(true);
-    const addresses = await hub.page.run<string[]>(
-      `chrome.tabs.query({}).then((tabs) => tabs.map(({ url = '' }) => url).filter((url) => url.includes('/print/')))`,
-    );
-    expect(addresses).toEqual([`${launched.extension}/src/print/print.html?tab=${tab}`]);
-    await hub.page.run(
-      `chrome.tabs.query({}).then((tabs) => chrome.tabs.remove(tabs.find(({ url = '' }) => url.includes('/print/')).id))`,
-    );
+    // Firefox tells puppeteer no addresses of pages of extensions, so each page is asked for its own.
+    const sheets = await until(async () => {
+      const all = await Promise.all(
+        (await launched.browser.pages()).map(async (one) => ({
+          one,
+          address: await one.evaluate(() => location.href).catch(() => ''),
+        })),
+      );
+      const found = all.filter(({ address }) => address.includes('/print/'));
+      return found.length > 0 && found;
+    }, 'the sheet');
+    expect(sheets.map(({ address }) => address)).toEqual([
+      `${launched.extension}/src/print/print.html?tab=${tab}`,
+    ]);
+    for (const { one } of sheets) await one.close();
   });
 
   test.each([
