@@ -16,7 +16,7 @@ import { restAt } from '../support/terms.ts';
 import { never, until } from '../support/until.ts';
 
 // The text that is to be on the clipboard is written here too, where no extension runs.
-vi.mock('webextension-polyfill', () => import('../support/fake-browser.ts'));
+vi.mock('../../src/extension/page-api.ts', () => import('../support/fake-browser.ts'));
 
 /** Longer than any delay of ours (350 ms): what has not happened by then does not happen. */
 const LONG = 900;
