@@ -48,7 +48,7 @@ describe.each([
       'Its chief weakness is cost.',
       'A weakness in the gearbox.',
       'The MG in the garage.',
-      'The dose in MG.',
+      'The sodium in MG.',
     ],
     [
       'A myasthenic crisis, or any crisis of breathing.',
@@ -109,3 +109,33 @@ describe('other languages', () => {
     expect(verdicts(german).at(-1)).toBe('(ALS): reason_capitals');
   });
 });
+
+// Each was held back at some time, because a table had words that stand beside our letters as well.
+test.each([
+  'In MG a droop comes and goes.',
+  'In MG B cells make the antibodies.',
+  'In MG men fall ill later than women.',
+  'IVIg is given in MG and in LEMS.',
+  'It is seen in LEMS, not in MG.',
+  'The usual dose in MG is lower.',
+  'It brings back strength in MG.',
+  'Young women get MG twice as often.',
+  'MG mechanical ventilation lasts days.',
+  'He uses an MG wheelchair clinic.',
+  'The name ALS dates from 1874.',
+  'Two ALS drugs were approved.',
+  'ALS response to riluzole is small.',
+  'In ALS scans look normal.',
+])('letters are ours in "%s"', (line) => {
+  const letters = onTopic(line).filter((verdict) => /^\(?(?:MG|ALS)\b/.test(verdict));
+  expect(letters).not.toEqual([]);
+  for (const verdict of letters) expect(verdict).not.toMatch(/^\(/);
+});
+
+test.each([
+  'Another weakness came in her arms.',
+  'The main weakness is in the legs.',
+  'Only weakness of the eyes remained.',
+])('weakness is ours in "%s"', (line) =>
+  expect(onTopic(line).filter((verdict) => /^weakness/i.test(verdict))).not.toEqual([]),
+);
