@@ -13,8 +13,12 @@ const counted: LocalRule = {
 };
 
 const WITHIN_SENTENCE = /\p{Ll}[,]?\s$/u;
+/** Capitals beside it, in a list or a title: "Symptoms include Weakness and Drooping Eyelids". */
+const CAPITAL_BEFORE = /(?<!\p{L})\p{Lu}[\p{L}'’-]*(?:,?\s+(?:and|or|of|the|in|with))?,?\s$/u;
+const CAPITAL_AFTER = /^,?\s+(?:(?:and|or|of|the|in|with)\s+)?\p{Lu}/u;
+const BESIDE = 40;
 
-/** "Sent from Outlook": a plain word with a capital of its own is a name. */
+/** "Sent from Outlook": a plain word with a capital of its own, where no other word has one, is a name. */
 const capital: LocalRule = {
   reason: 'reason_name',
   withholds: ({ text }, match, others) =>
@@ -22,7 +26,9 @@ const capital: LocalRule = {
     (match.form.tier === 'everyday' ||
       (match.form.tier === 'ambiguous' && others.isPlain(match.form.lower))) &&
     /^\p{Lu}\p{Ll}+$/u.test(match.text) &&
-    WITHIN_SENTENCE.test(text.slice(Math.max(0, match.start - 3), match.start)),
+    WITHIN_SENTENCE.test(text.slice(Math.max(0, match.start - 3), match.start)) &&
+    !CAPITAL_BEFORE.test(text.slice(Math.max(0, match.start - BESIDE), match.start)) &&
+    !CAPITAL_AFTER.test(text.slice(match.end, match.end + BESIDE)),
 };
 
 /** In the order they are asked. */

@@ -139,3 +139,11 @@ test.each([
 ])('weakness is ours in "%s"', (line) =>
   expect(onTopic(line).filter((verdict) => /^weakness/i.test(verdict))).not.toEqual([]),
 );
+
+test.each([
+  ['Symptoms include Weakness, Fatigue and Drooping Eyelids.', ['Weakness', 'Fatigue', 'Drooping Eyelids']],
+  ['In one limb, then Paralysis and Breathing Problems.', ['Paralysis', 'Breathing Problems']],
+])('capitals of a list or a title make no names: "%s"', (line, words) => {
+  const shown = onTopic(line).filter((verdict) => !verdict.startsWith('('));
+  expect(shown.map((verdict) => verdict.replace(/: \w+$/, ''))).toEqual(words);
+});
