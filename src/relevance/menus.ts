@@ -9,14 +9,23 @@ const LONGEST = 70;
 /** What is longer is no menu and no foot of a page. */
 const LONG = LONGEST * 20;
 
-const IMPRINT = /©|\ball rights reserved\b|\b\d{3}[-–]\d{4}\b/i;
+/** What stands between two marks that part items. */
+const ITEM = /(?:(?!\s[/>]\s)[^|·•›»])+/g;
 
-/** True for the foot of a page: whose it is, and whom to call. */
+const IMPRINT = /©|\ball rights reserved\b/i;
+
+/** True for the foot of a page, which says whose it is. */
 export const isImprint = ({ text }: Passage) => text.length < LONG && IMPRINT.test(text);
 
-/** True for a line that lists where else to go. */
-export function isMenu({ text }: Passage): boolean {
+/** True for a line that lists where else to go. Where most items hold a symptom, test or drug it lists those: "ptosis · double vision · ...". */
+export function isMenu({ text, matches }: Passage): boolean {
   if (text.length > LONG) return false;
-  const items = text.split(/\s*[|·•›»]\s*|\s[/>–—]\s/).filter((item) => item.trim() !== '');
-  return items.length >= ITEMS && items.every((item) => item.length <= LONGEST);
+  const items = [...text.matchAll(ITEM)].filter(([item]) => item.trim() !== '');
+  if (items.length < ITEMS || items.some(([item]) => item.length > LONGEST)) return false;
+  const isOurs = ({ 0: item, index }: RegExpExecArray) =>
+    matches.some(
+      ({ start, form: { tier } }) =>
+        (tier === 'clinical' || tier === 'everyday') && start >= index && start < index + item.length,
+    );
+  return items.filter(isOurs).length * 2 <= items.length;
 }

@@ -15,11 +15,14 @@ test.each([
   'MG since 2019 · thymectomy 2020 · two cats',
   `One | two | three | ${'a sentence that goes on and on '.repeat(4)}`,
   'Weakness of the arms/legs, and/or of the face/neck.',
+  'Drooping eyelids • double vision • weakness • trouble swallowing • ptosis',
+  'Symptoms: ptosis | diplopia | dysphagia | fatigue | MG | weakness',
+  'Ptosis – the lid droops – is common – and fatigue – too.',
 ])('no menu: %s', (text) => expect(isMenu(passageOf(text))).toBe(false));
 
 test('an imprint', () => {
   expect(isImprint(passageOf('© Cedar Fork. Smoking is not allowed.'))).toBe(true);
-  expect(isImprint(passageOf('Call 911 at once.'))).toBe(false);
+  expect(isImprint(passageOf('Call 555-1234 if the weakness gets worse.'))).toBe(false);
 });
 
 test('of a menu only the names of our diseases are lit, and no plain word of an imprint', () => {
