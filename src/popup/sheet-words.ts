@@ -1,5 +1,6 @@
 // The lines of the sheet that Markdown and print share, word by word.
 import { formatDate, isDated } from '../card/format-date.ts';
+import { inFact } from '../card/in-fact.ts';
 import { kindWord, standingWord } from '../card/words.ts';
 import { t } from '../extension/strings.ts';
 import type { Card, CardSource, Claim, Side } from '../knowledge/card.ts';
@@ -7,7 +8,7 @@ import type { TakeAway } from './take-away.ts';
 
 /** One thing said of a term: who or what it is about, a word before the text where there is one, and the text itself. */
 export interface SheetLine {
-  readonly kind: 'mg' | 'als' | 'apart' | 'approval' | 'warning';
+  readonly kind: 'mg' | 'als' | 'apart' | 'approval' | 'warning' | 'correction';
   readonly name: string;
   readonly word?: string;
   readonly claim: Claim;
@@ -15,7 +16,7 @@ export interface SheetLine {
 
 /** Everything said of one term, in the order of the card. */
 export function linesOf(card: Card): readonly SheetLine[] {
-  const { tellApart, approval, urgent } = card;
+  const { tellApart, approval, urgent, corrections } = card;
   const side = (kind: 'mg' | 'als', claim: Side): SheetLine => ({
     kind,
     name: t(`card_side_${kind}`),
@@ -32,6 +33,11 @@ export function linesOf(card: Card): readonly SheetLine[] {
       ? [{ kind: 'approval' as const, name: t('card_approval'), word: asOf, claim: approval }]
       : []),
     ...(urgent ? [{ kind: 'warning' as const, name: t('card_urgent'), claim: urgent }] : []),
+    ...corrections.map((correction) => ({
+      kind: 'correction' as const,
+      name: t('card_correction'),
+      claim: { ...correction, text: inFact(correction) },
+    })),
   ];
 }
 

@@ -50,7 +50,7 @@ function renumbered(card: Card, numberOf: (source: CardSource) => number): Card 
     ...claim,
     cites: claim.cites.flatMap((cite) => own[cite - 1] ?? []),
   });
-  const { mg, als, tellApart, approval, urgent } = card;
+  const { mg, als, tellApart, approval, urgent, corrections } = card;
   return {
     ...card,
     mg: cited(mg),
@@ -58,5 +58,6 @@ function renumbered(card: Card, numberOf: (source: CardSource) => number): Card 
     ...(tellApart && { tellApart: cited(tellApart) }),
     ...(approval && { approval: cited(approval) }),
     ...(urgent && { urgent: cited(urgent) }),
+    corrections: corrections.map(cited),
   };
 }

@@ -57,11 +57,11 @@ function Term({ card, count }: TakenTerm) {
       <p>{card.definition}</p>
       <div class="pair">
         {lines.slice(0, 2).map((line) => (
-          <Line key={line.kind} line={line} />
+          <Line key={`${line.kind} ${line.claim.text}`} line={line} />
         ))}
       </div>
       {lines.slice(2).map((line) => (
-        <Line key={line.kind} line={line} />
+        <Line key={`${line.kind} ${line.claim.text}`} line={line} />
       ))}
       {review && <p class="soft">{review}</p>}
     </section>

@@ -28,6 +28,10 @@ describe('the sheet', () => {
         expect(namedBy(card[part]?.cites ?? [], all.sources)).toEqual(
           namedBy(own[part]?.cites ?? [], own.sources),
         );
+      for (const [index, { cites }] of card.corrections.entries())
+        expect(namedBy(cites, all.sources)).toEqual(
+          namedBy(own.corrections[index]?.cites ?? [], own.sources),
+        );
     }
   });
 });
@@ -39,8 +43,10 @@ describe('as Markdown', () => {
 
   test('holds every text of every term, and every source in full', () => {
     for (const { card } of some) {
-      const { label, definition, mg, als, tellApart, approval, urgent } = card;
-      const owed = [label, definition, mg.text, als.text, tellApart?.text, approval?.text, urgent?.text];
+      const { label, definition, mg, als, tellApart, approval, urgent, corrections } = card;
+      const right = corrections.flatMap(({ someSay, text }) => [someSay, text]);
+      const rows = [tellApart?.text, approval?.text, urgent?.text, ...right];
+      const owed = [label, definition, mg.text, als.text, ...rows];
       for (const text of owed) if (text !== undefined) expect(read).toContain(text);
       for (const { title, authors, link } of card.sources) {
         expect(read).toContain(title);
