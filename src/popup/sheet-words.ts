@@ -1,9 +1,9 @@
 // The lines of the sheet that Markdown and print share, word by word.
-import { formatDate, isDated } from '../card/format-date.ts';
+import { asOf, formatDate } from '../card/format-date.ts';
 import { inFact } from '../card/in-fact.ts';
-import { kindWord, standingWord } from '../card/words.ts';
+import { standingWord } from '../card/words.ts';
 import { t } from '../extension/strings.ts';
-import type { Card, CardSource, Claim, Side } from '../knowledge/card.ts';
+import type { Card, Claim, Side } from '../knowledge/card.ts';
 import type { TakeAway } from './take-away.ts';
 
 /** One thing said of a term: who or what it is about, a word before the text where there is one, and the text itself. */
@@ -23,14 +23,19 @@ export function linesOf(card: Card): readonly SheetLine[] {
     ...(card.showStanding && { word: standingWord(claim.standing) }),
     claim,
   });
-  const asOf =
-    approval && (isDated(approval.asOf) ? t('card_as_of', formatDate(approval.asOf)) : t('card_not_dated'));
   return [
     side('mg', card.mg),
     side('als', card.als),
     ...(tellApart ? [{ kind: 'apart' as const, name: t('card_tell_apart'), claim: tellApart }] : []),
-    ...(approval && asOf
-      ? [{ kind: 'approval' as const, name: t('card_approval'), word: asOf, claim: approval }]
+    ...(approval
+      ? [
+          {
+            kind: 'approval' as const,
+            name: t('card_approval'),
+            word: asOf(approval.asOf),
+            claim: approval,
+          },
+        ]
       : []),
     ...(urgent ? [{ kind: 'warning' as const, name: t('card_urgent'), claim: urgent }] : []),
     ...corrections.map((correction) => ({
@@ -39,12 +44,6 @@ export function linesOf(card: Card): readonly SheetLine[] {
       claim: { ...correction, text: inFact(correction) },
     })),
   ];
-}
-
-/** Who wrote a source, where and when, and of what kind it is. */
-export function referenceOf({ authors, container, year, kind }: CardSource): string {
-  const parts = [authors, container === authors ? undefined : container, year, kindWord(kind)];
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
 /** Which edition this is. */

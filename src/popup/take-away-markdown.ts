@@ -1,8 +1,9 @@
 // The sheet as a Markdown text that also reads well as it stands.
+import { reference } from '../card/reference.ts';
 import { categoryWord } from '../card/words.ts';
 import { t } from '../extension/strings.ts';
 import type { CardSource } from '../knowledge/card.ts';
-import { editionOf, footOf, linesOf, referenceOf, reviewOf, type SheetLine } from './sheet-words.ts';
+import { editionOf, footOf, linesOf, reviewOf, type SheetLine } from './sheet-words.ts';
 import type { TakeAway, TakenTerm } from './take-away.ts';
 
 /** The name of the file; it does not tell what was read. */
@@ -43,7 +44,7 @@ function lineOf({ name, word, claim }: SheetLine): string {
 
 function sourceOf(source: CardSource, index: number): string {
   const link = source.link === undefined ? t('card_no_link') : `<${address(source.link)}>`;
-  return `${index + 1}. ${plain(source.title)}. ${plain(referenceOf(source))} · ${link}`;
+  return `${index + 1}. ${plain(source.title)}. ${plain(reference(source))} · ${link}`;
 }
 
 /** Text as text: whatever Markdown, or HTML within it, would take for a sign is escaped. Titles of pages are anybody's. */

@@ -1,8 +1,9 @@
 // The sheet on paper: every term with MG beside ALS, then all sources in full.
+import { reference } from '../card/reference.ts';
 import { categoryWord } from '../card/words.ts';
 import { t } from '../extension/strings.ts';
 import type { CardSource } from '../knowledge/card.ts';
-import { editionOf, footOf, linesOf, referenceOf, reviewOf, type SheetLine } from '../popup/sheet-words.ts';
+import { editionOf, footOf, linesOf, reviewOf, type SheetLine } from '../popup/sheet-words.ts';
 import type { TakeAway, TakenTerm } from '../popup/take-away.ts';
 
 /** The whole page; the button is not printed. */
@@ -85,7 +86,7 @@ function Line({ line: { kind, name, word, claim } }: { line: SheetLine }) {
 function Source({ source }: { source: CardSource }) {
   return (
     <li>
-      {source.title}. <span class="soft">{referenceOf(source)} · </span>
+      {source.title}. <span class="soft">{reference(source)} · </span>
       {source.link === undefined ? (
         <em class="soft">{t('card_no_link')}</em>
       ) : (
