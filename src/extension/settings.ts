@@ -121,11 +121,34 @@ export async function knowConcept(id: string, isKnown: boolean): Promise<void> {
   await changeSettings({ known: isKnown ? [...others, id] : others });
 }
 
-/** Calls `listener` with the whole settings whenever one of them changed, until `signal` aborts. */
-export function watchSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+/**
+ * Gives `listener` the whole settings now, and again whenever one of them changed, until `signal` aborts. An answer overtaken by a later
+ * one is dropped: it would bring back what was changed since. Returns a way to catch up with storage at once, for who may have heard of
+ * a change before storage told us; it resolves when the listener has what was stored at the time of asking.
+ */
+export function followSettings(
+  listener: (settings: Settings) => void,
+  signal?: AbortSignal,
+): () => Promise<void> {
+  let asked = 0;
+  let answered = 0;
+  let given = '';
+  const read = async () => {
+    asked += 1;
+    const mine = asked;
+    const settings = await readSettings();
+    if (mine < answered || signal?.aborted) return;
+    answered = mine;
+    const written = JSON.stringify(settings);
+    if (written === given) return;
+    given = written;
+    listener(settings);
+  };
   const onChanged = (_changes: unknown, area: string) => {
-    if (area === 'local') readSettings().then(listener);
+    if (area === 'local') void read();
   };
   api.storage.onChanged.addListener(onChanged);
   signal?.addEventListener('abort', () => api.storage?.onChanged.removeListener(onChanged));
+  void read();
+  return read;
 }

@@ -3,9 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   changeSettings,
   DEFAULTS,
+  followSettings,
   readSettings,
   type Settings,
-  watchSettings,
 } from '../extension/settings.ts';
 import { t } from '../extension/strings.ts';
 
@@ -37,17 +37,20 @@ export interface Choices {
 
 /** Reads the settings once and follows their changes. */
 export function useChoices(): Choices {
-  const [settings, setSettings] = useState<Settings>(DEFAULTS);
+  const [stored, setStored] = useState<Settings>(DEFAULTS);
+  /** Chosen and not stored yet. A switch shows it at once, or a second press would repeat the first. */
+  const [chosen, setChosen] = useState<readonly Partial<Settings>[]>([]);
   const [said, setSaid] = useState<Said>();
   /** Two presses in one moment are two changes, one after the other. */
   const last = useRef(Promise.resolve());
 
   useEffect(() => {
     const controller = new AbortController();
-    readSettings().then(setSettings);
-    watchSettings(setSettings, controller.signal);
+    followSettings(setStored, controller.signal);
     return () => controller.abort();
   }, []);
+
+  const settings = useMemo<Settings>(() => Object.assign({}, stored, ...chosen), [stored, chosen]);
 
   return useMemo(() => {
     /** What is refused by storage must not look as if it had been kept. */
@@ -59,20 +62,25 @@ export function useChoices(): Choices {
       } catch {
         setSaid({ place: news?.place ?? 'data', text: t('options_not_stored') });
       }
-      setSettings(await readSettings());
+      setStored(await readSettings());
     };
     const enqueue = (change: Change, news?: Said, isUndoable = false) => {
       last.current = last.current.then(() => store(change, news, isUndoable));
+      return last.current;
     };
     return {
       settings,
       said,
-      choose: (change) => enqueue(() => change),
-      change: (change, place, text) => enqueue(change, { place, text }, true),
+      choose: async (change) => {
+        setChosen((changes) => [...changes, change]);
+        await enqueue(() => change);
+        setChosen((changes) => changes.filter((other) => other !== change));
+      },
+      change: (change, place, text) => void enqueue(change, { place, text }, true),
       say: (place, text) => setSaid({ place, text }),
       undo: () => {
         const { before, place } = said ?? {};
-        if (before && place) enqueue(() => before, { place, text: t('options_undone') });
+        if (before && place) void enqueue(() => before, { place, text: t('options_undone') });
       },
     };
   }, [settings, said]);

@@ -2,13 +2,7 @@
 import { type Handlers, listen, tell } from '../extension/messages.ts';
 import type { OpenedTerm, PageStatus } from '../extension/page-status.ts';
 import { createPauseWatch } from '../extension/pause.ts';
-import {
-  DEFAULTS,
-  readSettings,
-  refuseMeaning,
-  type Settings,
-  watchSettings,
-} from '../extension/settings.ts';
+import { DEFAULTS, followSettings, refuseMeaning, type Settings } from '../extension/settings.ts';
 import type { Mark } from '../painting/mark.ts';
 import { choicesOn } from './choices.ts';
 import { FrameReports } from './frames.ts';
@@ -56,14 +50,15 @@ export class FrameAgent {
   }
 
   /** Reads the settings, starts if they allow it, and listens. */
-  async start(): Promise<void> {
+  start(): void {
     const { signal } = this.#lifetime;
     listen(this.#isTop ? { ...this.#handlers(), ...this.#topHandlers() } : this.#handlers(), signal);
-    watchSettings((settings) => this.#apply(settings), signal);
     signal.addEventListener('abort', () => this.#end());
     this.#followPage(signal);
-    this.#apply(await readSettings());
-    this.#ready.resolve();
+    followSettings((settings) => {
+      this.#apply(settings);
+      this.#ready.resolve();
+    }, signal);
   }
 
   #apply(settings: Settings): void {

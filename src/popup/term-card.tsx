@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CardView } from '../card/card.tsx';
 import { writeCard } from '../card/written.ts';
-import { knowConcept, readSettings } from '../extension/settings.ts';
+import { followSettings, knowConcept } from '../extension/settings.ts';
 import type { Card } from '../knowledge/card.ts';
 import type { DatasetInfo } from '../knowledge/schema-tables.ts';
 
@@ -17,7 +17,9 @@ interface TermCardProps {
 export function TermCard({ card, dataset, text, reason }: TermCardProps) {
   const [isKnown, setKnown] = useState<boolean>();
   useEffect(() => {
-    readSettings().then(({ known }) => setKnown(known.includes(card.id)));
+    const controller = new AbortController();
+    followSettings(({ known }) => setKnown(known.includes(card.id)), controller.signal);
+    return () => controller.abort();
   }, [card]);
   return (
     <CardView

@@ -2,13 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HeldTerm, OpenedTerm } from '../extension/page-status.ts';
 import { createPauseWatch, HOUR, isOn, isPaused, ON } from '../extension/pause.ts';
-import {
-  changeSettings,
-  knowConcept,
-  readSettings,
-  type Settings,
-  watchSettings,
-} from '../extension/settings.ts';
+import { changeSettings, followSettings, knowConcept, type Settings } from '../extension/settings.ts';
 import type { Follow } from './follow.ts';
 import {
   acceptMeaning,
@@ -61,6 +55,7 @@ interface Known {
 export function usePage(follow: Follow | undefined, onTurn: (to: 'page' | 'card') => void): Page {
   const [known, setKnown] = useState<Known>({ tab: undefined, view: undefined });
   const [settings, setSettings] = useState<Settings>();
+  const catchUp = useRef<(() => Promise<void>) | undefined>(undefined);
   const asks = useRef(0);
   const answered = useRef(0);
   const tabId = useRef<number | undefined>(undefined);
@@ -70,6 +65,8 @@ export function usePage(follow: Follow | undefined, onTurn: (to: 'page' | 'card'
     const asked = asks.current;
     const tab = await findTab();
     const view = await readPage(tab, follow !== undefined);
+    // The page may have heard of a change before us: beside a switch that is behind, the next press would mean its opposite.
+    await catchUp.current?.();
     // An answer overtaken by a later one would show what is gone.
     if (asked < answered.current) return;
     answered.current = asked;
@@ -85,20 +82,15 @@ export function usePage(follow: Follow | undefined, onTurn: (to: 'page' | 'card'
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    const take = (read: Settings) => {
+    const heedPause = createPauseWatch(refreshSoon, signal);
+    let isFirst = true;
+    catchUp.current = followSettings((read) => {
       heedPause(read);
       setSettings(read);
-    };
-    const heedPause = createPauseWatch(() => {
-      readSettings().then(take);
-      refreshSoon();
+      if (!isFirst) refreshSoon();
+      isFirst = false;
     }, signal);
     refresh();
-    readSettings().then(take);
-    watchSettings((changed) => {
-      take(changed);
-      refreshSoon();
-    }, signal);
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const refreshOnce = () => {
       clearTimeout(waiting);

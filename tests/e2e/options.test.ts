@@ -18,6 +18,7 @@ import {
 } from '../support/page-under-test.ts';
 import { openTab, press, readPopup } from '../support/popup-view.ts';
 import { type Site, serve } from '../support/serve.ts';
+import { slowStorage } from '../support/slow-storage.ts';
 import { story, TERMS } from '../support/story.ts';
 import { Hub } from '../support/tab.ts';
 import { never, until } from '../support/until.ts';
@@ -199,6 +200,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await press(popup, '.held li button', word('popup_held_undo'));
       await until(async () => Object.keys(await hub.stored('local')).length === 0, 'it to be forgotten');
       await popup.close();
+    });
+
+    test('a switch answers at once, however slow storage is, so that a second press takes the first back', async () => {
+      const isOn = () => options.run<string>(`document.querySelector('.answer .switch').ariaChecked`);
+      const end = await slowStorage(options, 1500);
+      await press(options, '.answer .switch');
+      expect(await isOn()).toBe('false');
+      await press(options, '.answer .switch');
+      expect(await isOn()).toBe('true');
+      await until(async () => (await hub.stored('local')).badge === false, 'the first press to be stored');
+      await until(async () => Object.keys(await hub.stored('local')).length === 0, 'the second press');
+      expect(await isOn()).toBe('true');
+      await end();
     });
 
     test('the number on the toolbar button goes and comes back', async () => {

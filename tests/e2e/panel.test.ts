@@ -8,6 +8,7 @@ import { restOn, untilCard, untilNoCard, untilPainted } from '../support/page-un
 import { listedTerms, openTab, press, readPopup, search, untilWhy } from '../support/popup-view.ts';
 import { type Site, serve } from '../support/serve.ts';
 import { findSidePanel, hasSidePanel } from '../support/side-panel.ts';
+import { slowStorage } from '../support/slow-storage.ts';
 import { story, TERMS } from '../support/story.ts';
 import { Hub } from '../support/tab.ts';
 import { leave } from '../support/terms.ts';
@@ -115,6 +116,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await other.close();
     await page.bringToFront();
     await until(async () => (await listedTerms(panel)).length > 0, 'the page again');
+  });
+
+  test('a switch is never behind what the panel says of the page, however slow storage is', async () => {
+    const end = await slowStorage(panel, 1500);
+    await press(panel, '.toggle', word('popup_pause'));
+    await untilWhy(panel, 'paused');
+    await press(panel, '.toggle', word('popup_pause'));
+    await until(async () => (await listedTerms(panel)).length > 0, 'the terms again');
+    await end();
+    expect(await hub.stored('local')).toEqual({});
   });
 
   test('its switches are those of the popup', async () => {
