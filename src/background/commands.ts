@@ -4,8 +4,9 @@ import { tell } from '../extension/messages.ts';
 import { isOn, ON } from '../extension/pause.ts';
 import { changeSettings, readSettings } from '../extension/settings.ts';
 
-/** Answers the commands that the manifest names. */
+/** Answers the commands that the manifest names; Firefox for Android has none. */
 export function answerCommands(): void {
+  if (browser.commands === undefined) return;
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'toggle') {
       return changeSettings(isOn(await readSettings()) ? { enabled: false } : ON);
