@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import product from '../../package.json' with { type: 'json' };
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -46,6 +47,7 @@ const SHARED_KEYS = [
 ];
 
 interface Manifest {
+  readonly version: string;
   readonly permissions: string[];
   readonly commands: Record<string, { suggested_key?: object; description: string }>;
   readonly content_scripts: { js: string[]; css: string[]; [key: string]: unknown }[];
@@ -72,6 +74,11 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
 
   test('the manifest has the keys of the list and no other', () => {
     expect(Object.keys(manifest).sort()).toEqual([...SHARED_KEYS, ...KEYS[browser]].sort());
+  });
+
+  test('the version is that of package.json, where alone it is written', () => {
+    expect(manifest.version).toBe(product.version);
+    expect(readFileSync(join(DIST, '../manifest.json'), 'utf8')).not.toContain('"version"');
   });
 
   test('permissions are those of the list, each with its reason', () => {
@@ -132,6 +139,11 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
       .filter((file) => calls.test(readFileSync(file, 'utf8')));
     expect(talking).toEqual([]);
   });
+});
+
+test('the changelog begins with this version', () => {
+  const changelog = readFileSync(join(DIST, '../docs/changelog.md'), 'utf8');
+  expect(/^## \[(.+?)\]/m.exec(changelog)?.[1]).toBe(product.version);
 });
 
 test('the panel is there in both, and Firefox does not open it unasked', () => {
