@@ -18,6 +18,7 @@ import { readAbout, textsAbout } from './read-about.ts';
 import { Reading } from './reading.ts';
 import { pause, restAfter, Slices, untilVisible } from './slices.ts';
 import { NOTHING, type Summary, summarize } from './summary.ts';
+import { ThemeWatch } from './theme-watch.ts';
 
 /** What a session tells its owner. */
 export interface SessionOwner extends PresenterOwner {
@@ -46,6 +47,7 @@ export class PageSession {
   #painter: PagePainter | undefined;
   #queue: PaintQueue | undefined;
   #presenter: Presenter | undefined;
+  #theme: ThemeWatch | undefined;
   #marks: readonly Mark[] = [];
   /** Of the last painting. */
   #summary: Summary | undefined;
@@ -158,6 +160,7 @@ export class PageSession {
     if (marks.length > 0) this.#queue ??= this.#begin();
     this.#presenter?.keepOnly(marks);
     this.#cards.load(summary.found.map(({ conceptId }) => conceptId)).catch(() => {});
+    this.#theme?.note(groups);
     await this.#queue?.show(groups);
     if (this.#signal.aborted) return;
     const told = JSON.stringify(summary);
@@ -171,6 +174,7 @@ export class PageSession {
     this.#painter = painter;
     this.#presenter = new Presenter(painter, this.#cards, this.#owner, this.#signal);
     this.#presenter.wear(this.#choices);
+    this.#theme = new ThemeWatch(() => this.#follow(), this.#signal);
     return new PaintQueue(painter, this.#slices, (mark) => isOn(mark, this.#changed));
   }
 

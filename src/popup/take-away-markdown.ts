@@ -1,9 +1,11 @@
 // The sheet as a Markdown text that also reads well as it stands.
+
+import { type CardLine, linesOf } from '../card/lines.ts';
 import { reference } from '../card/reference.ts';
 import { categoryWord } from '../card/words.ts';
 import { t } from '../extension/strings.ts';
 import type { CardSource } from '../knowledge/card.ts';
-import { editionOf, footOf, linesOf, reviewOf, type SheetLine } from './sheet-words.ts';
+import { editionOf, footOf, reviewOf } from './sheet-words.ts';
 import type { TakeAway, TakenTerm } from './take-away.ts';
 
 /** The name of the file; it does not tell what was read. */
@@ -36,7 +38,7 @@ function termOf({ card, count }: TakenTerm): string {
   ].join('\n\n');
 }
 
-function lineOf({ name, word, claim }: SheetLine): string {
+function lineOf({ name, word, claim }: CardLine): string {
   const head = `- **${plain(name)}**${word ? ` (${plain(word)})` : ''}:`;
   const cites = claim.cites.length > 0 ? claim.cites.join(', ') : t('card_no_source');
   return `${head} ${plain(claim.text)} [${cites}]`;

@@ -1,9 +1,11 @@
 // The sheet on paper: every term with MG beside ALS, then all sources in full.
+
+import { type CardLine, linesOf } from '../card/lines.ts';
 import { reference } from '../card/reference.ts';
 import { categoryWord } from '../card/words.ts';
 import { t } from '../extension/strings.ts';
 import type { CardSource } from '../knowledge/card.ts';
-import { editionOf, footOf, linesOf, reviewOf, type SheetLine } from '../popup/sheet-words.ts';
+import { editionOf, footOf, reviewOf } from '../popup/sheet-words.ts';
 import type { TakeAway, TakenTerm } from '../popup/take-away.ts';
 
 /** The whole page; the button is not printed. */
@@ -69,7 +71,7 @@ function Term({ card, count }: TakenTerm) {
   );
 }
 
-function Line({ line: { kind, name, word, claim } }: { line: SheetLine }) {
+function Line({ line: { kind, name, word, claim } }: { line: CardLine }) {
   return (
     <div class={`said ${kind}`}>
       <h3>

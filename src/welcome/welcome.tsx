@@ -8,6 +8,7 @@ import { Shortcuts } from '../options/shortcuts.tsx';
 import { Unread } from '../options/unread.tsx';
 import { Emblem } from '../popup/top-bar.tsx';
 import { Legend } from './legend.tsx';
+import { SiteAccess } from './site-access.tsx';
 
 /** The whole page. */
 export function Welcome() {
@@ -23,6 +24,9 @@ export function Welcome() {
         </header>
       </Unread>
       <main>
+        <Unread>
+          <SiteAccess />
+        </Unread>
         <section class="part" aria-labelledby="try">
           <Unread>
             <h2 id="try">{t('welcome_try')}</h2>

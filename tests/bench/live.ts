@@ -31,7 +31,7 @@ async function measure(browser: Browser, address: string, pace: number): Promise
   const page = await browser.newPage();
   try {
     const session = await page.createCDPSession();
-    await session.send('Performance.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(address);
     await settle(session);
     const { TaskDuration: before = 0 } = await metricsOf(session);

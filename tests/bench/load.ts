@@ -6,7 +6,7 @@ import { CATEGORIES, readTrace, type Traced } from './trace.ts';
 
 /** Times in ms, sizes in bytes. */
 export interface Load extends Told {
-  /** All that the main thread did, and how much of it was style and layout. */
+  /** All that the main thread did, and how much of it was style and layout: time of the processor, not of the clock. */
   readonly task: number;
   readonly style: number;
   readonly heap: number;
@@ -39,7 +39,7 @@ export async function traceLoad(
   const page = await browser.newPage();
   try {
     const session = await page.createCDPSession();
-    await session.send('Performance.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.tracing.start({ categories: CATEGORIES[record] });
     await page.goto(address);
     await settle(session);
@@ -60,7 +60,7 @@ async function inTab<Value>(
   try {
     const session = await page.createCDPSession();
     await page.evaluateOnNewDocument(before);
-    await session.send('Performance.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(address);
     await settle(session);
     return await measure(page, session);

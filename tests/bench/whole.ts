@@ -109,7 +109,7 @@ export function wholeTable(costs: readonly Cost[]): Table {
   );
   return {
     title: 'The whole extension',
-    note: 'A page opened with it less the same page opened without; ms. Ours, longest: our part of one task. Task: the longest that holds such a part / the longest of the page without us. First mark: after the load event.',
+    note: 'A page opened with it less the same page opened without; ms of the processor. Ours, longest: our part of one task. Task: the longest that holds such a part / the longest of the page without us. First mark: after the load event.',
     rows: [
       [
         'page',

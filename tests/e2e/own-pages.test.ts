@@ -4,11 +4,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { command } from '../support/background.ts';
 import { word } from '../support/expected.ts';
 import { type ExtensionPage, openExtensionPage } from '../support/extension-page.ts';
+import { inFirefoxWindow } from '../support/firefox-window.ts';
 import { type Launched, launch } from '../support/launch.ts';
 import { openOptions } from '../support/options-view.ts';
 import { inCard, restOn, untilCard, untilNoCard } from '../support/page-under-test.ts';
 import { Hub } from '../support/tab.ts';
-import { until } from '../support/until.ts';
+import { never, until } from '../support/until.ts';
 
 const PAGES = { options: 'src/options/options.html', welcome: 'src/welcome/welcome.html' } as const;
 type Name = keyof typeof PAGES;
@@ -55,6 +56,37 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browserName) => {
       for (const key of ['welcome_title', 'welcome_private_how', 'legend_quiet_means', 'welcome_fit_how'])
         expect(text).toContain(word(key));
     });
+
+    const hasAccessNotice = () => welcome.evaluate(() => document.querySelector('.access') !== null);
+    test('says nothing of access to sites where it was granted', async () => {
+      await until(() => welcome.evaluate(() => document.querySelector('.keys kbd') !== null), 'the page');
+      expect(await never(hasAccessNotice, 500)).toBe(true);
+    });
+
+    if (browserName === 'firefox')
+      test('asks for access to sites where it was not granted, and one press grants it', async () => {
+        const contains = () =>
+          hub.page.run<boolean>(`browser.permissions.contains({ origins: ['<all_urls>'] })`);
+        // What Firefox would ask in a panel of its own is answered with yes.
+        const prompt = 'extensions.webextOptionalPermissionPrompts';
+        await inFirefoxWindow(launched, `Services.prefs.setBoolPref('${prompt}', false)`);
+        await hub.page.run(`browser.permissions.remove({ origins: ['<all_urls>'] })`);
+        await welcome.bringToFront();
+        await until(hasAccessNotice, 'the notice');
+        expect(await welcome.evaluate(() => document.querySelector('.access')?.textContent)).toContain(
+          word('welcome_access_why'),
+        );
+        const box = await welcome.evaluate(() => {
+          const button = document.querySelector('.access button') as HTMLElement;
+          button.scrollIntoView({ block: 'center' });
+          const { x, y, width, height } = button.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        });
+        await welcome.mouse.click(box.x, box.y);
+        await until(contains, 'the access');
+        await until(async () => !(await hasAccessNotice()), 'the notice to go');
+        await inFirefoxWindow(launched, `Services.prefs.clearUserPref('${prompt}')`);
+      });
 
     test('its text is marked by the real reader, and nothing else on the page is', async () => {
       await welcome.bringToFront();

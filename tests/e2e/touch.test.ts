@@ -1,8 +1,9 @@
 // The card under a finger, in Chromium, which can be told that it has a touch screen: a sheet at the foot of the window.
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { untilInCard } from '../support/card-view.ts';
-import { word } from '../support/expected.ts';
+import { getCard, word } from '../support/expected.ts';
+import { openExtensionPage } from '../support/extension-page.ts';
 import { type Launched, launch } from '../support/launch.ts';
 import {
   inCard,
@@ -12,8 +13,10 @@ import {
   untilNoCard,
   untilPainted,
 } from '../support/page-under-test.ts';
+import { openTab } from '../support/popup-view.ts';
 import { type Site, serve } from '../support/serve.ts';
 import { story, TERMS } from '../support/story.ts';
+import { Hub } from '../support/tab.ts';
 import { never, until } from '../support/until.ts';
 
 const PHONE = { width: 390, height: 800, isMobile: true, hasTouch: true };
@@ -47,7 +50,7 @@ describe.each(['wrapped', 'highlighted'])('terms %s', (painting) => {
   });
 
   const hasCard = () => page.evaluate(() => document.querySelector('discern-card') !== null);
-  const touch = (type: 'touchStart' | 'touchEnd', points: { x: number; y: number }[]) =>
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
   const tap = async (point: { x: number; y: number }) => {
     await touch('touchStart', [point]);
@@ -142,6 +145,91 @@ describe.each(['wrapped', 'highlighted'])('terms %s', (painting) => {
     await touch('touchStart', [point]);
     expect(await never(hasCard, LONG)).toBe(true);
     await touch('touchEnd', []);
+  });
+
+  test('a term is read to its last source by dragging the sheet; the page below stays where it is', async () => {
+    await tap(await middleOf(page, TERMS.first));
+    await untilCard(launched, page);
+    const sheet = await untilInCard(launched, page, 'article');
+    const before = await page.evaluate(() => scrollY);
+    const x = sheet.width / 2;
+    const from = sheet.y + sheet.height - 20;
+    const sources = () =>
+      inCard(launched, page, (root) => root.querySelector('footer')?.getBoundingClientRect().bottom ?? 9999);
+    for (let drags = 0; drags < 12 && ((await sources()) ?? 9999) > PHONE.height; drags += 1) {
+      await touch('touchStart', [{ x, y: from }]);
+      for (let y = from; y > sheet.y + 60; y -= 40) await touch('touchMove', [{ x, y }]);
+      await touch('touchEnd', []);
+    }
+    expect(await sources()).toBeLessThanOrEqual(PHONE.height);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await hasCard()).toBe(true);
+  });
+
+  test('a term found in the popup is jumped to, and stands out', async () => {
+    const hub = await Hub.open(launched);
+    const tab = await hub.tabOf(page);
+    const path = `src/popup/popup.html?tab=${tab}`;
+    const popup = await openExtensionPage(launched, path, PHONE);
+    await openTab(popup, 'page');
+    const own = (await launched.browser.pages()).find((one) => one.url().endsWith(path));
+    if (own === undefined) throw new Error('no popup');
+    const { label } = getCard('riluzole');
+    const jump = await until(async () => {
+      for (const button of await own.$$('.jump')) {
+        const text = await button.evaluate((element) => element.textContent);
+        if (text?.includes(label)) return button;
+      }
+      return false;
+    }, 'the term in the list');
+    await jump.tap();
+    const isFlashing = () =>
+      page.evaluate(() => (CSS.highlights.get('discern-flash')?.size ?? 0) > 0).catch(() => false);
+    await until(isFlashing, 'the term to stand out');
+    await popup.close();
+    await hub.page.close();
+  });
+
+  describe('with a preset', () => {
+    let hub: Hub;
+    beforeAll(async () => {
+      hub = await Hub.open(launched);
+    });
+    afterEach(() => hub.forget());
+    afterAll(() => hub.page.close());
+
+    /** The page loaded with a choice made. */
+    const wear = async (settings: object) => {
+      await hub.store(settings);
+      await page.bringToFront();
+      await page.reload();
+      await untilPainted(page);
+    };
+    /** Open, see that all to press is large, close with the word. */
+    const openAndClose = async () => {
+      await tap(await middleOf(page, TERMS.first));
+      expect((await untilCard(launched, page)).toLowerCase()).toContain(TERMS.first);
+      const close = await untilInCard(launched, page, '.action');
+      expect(Math.min(close.width, close.height)).toBeGreaterThanOrEqual(44);
+      await tap({ x: close.x + close.width / 2, y: close.y + close.height / 2 });
+      await untilNoCard(page);
+    };
+
+    test.each([
+      { pointing: 'standard' },
+      { pointing: 'large-targets' },
+      { pointing: 'gaze' },
+      { text: 'large' },
+    ])('%o: a tap opens the sheet, its word closes it', async (settings) => {
+      await wear(settings);
+      await openAndClose();
+    });
+
+    test('keyboard only: a finger opens nothing', async () => {
+      await wear({ pointing: 'keyboard' });
+      await tap(await middleOf(page, TERMS.first));
+      expect(await never(hasCard, LONG)).toBe(true);
+    });
   });
 
   test('the focus is in the sheet, where a screen reader under fingers goes on, and Escape ends it', async () => {

@@ -1,5 +1,5 @@
-// `npm run screenshots`: builds the extension and takes a picture of every state of our own pages, for docs/screens.md. With words
-// behind it (`npm run screenshots -- options`) only those whose names begin so.
+// `npm run screenshots`: builds the extension and takes a picture of every state of marks, card and our own pages, for docs/screens.md.
+// With words behind it (`npm run screenshots -- options`) only those whose names begin so.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HOUR } from '../../src/extension/pause.ts';
@@ -7,10 +7,11 @@ import { wearScheme } from '../support/color-scheme.ts';
 import { ROOT } from '../support/expected.ts';
 import { openExtensionPage } from '../support/extension-page.ts';
 import { type Launched, launch } from '../support/launch.ts';
-import { untilPainted } from '../support/page-under-test.ts';
-import { serve } from '../support/serve.ts';
+import { sessionOf, untilPainted } from '../support/page-under-test.ts';
+import { type Site, serve } from '../support/serve.ts';
 import { Hub } from '../support/tab.ts';
 import { until } from '../support/until.ts';
+import { CARD_STATES, type CardState } from './card-states.ts';
 import { type Below, STATES, type State } from './states.ts';
 
 const DOCS = resolve(ROOT, 'docs');
@@ -49,7 +50,7 @@ async function take(launched: Launched, hub: Hub, tab: number, state: State): Pr
     await own.bringToFront();
     // What is drawn a moment later: marks in the sample text, the answer of the page.
     await own.waitForNetworkIdle({ idleTime: 300 });
-    await own.screenshot({ path: join(DOCS, 'images', `${name}.png`) as `${string}.png`, fullPage: isWhole });
+    await own.screenshot({ path: fileOf(name), fullPage: isWhole });
   } finally {
     await page.close();
     await hub.page.run(
@@ -59,6 +60,44 @@ async function take(launched: Launched, hub: Hub, tab: number, state: State): Pr
   }
 }
 
+/** The page of a card's state; scripts own it, so that pictures show what most pages get. */
+function pageOf({ body, isDark = false }: CardState): string {
+  const colours = isDark ? 'background: #14181d; color: #e8eaed' : 'background: #fff; color: #202124';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+    <title>Myasthenia gravis and ALS</title>
+    <style>body { margin: 32px auto; max-width: 44em; padding: 0 16px; font: 18px/1.7 sans-serif; ${colours} }</style>
+    </head><body>${body}<script>globalThis.owner = true</script></body></html>`;
+}
+
+async function takeCard(launched: Launched, hub: Hub, site: Site, state: CardState): Promise<void> {
+  const { name, width, height, scale = 1, isTouch = false, isDark, hasForcedColours, settings, act } = state;
+  if (settings) await hub.store(settings);
+  site.pages.set('/card.html', { body: pageOf(state) });
+  const page = await launched.browser.newPage();
+  try {
+    await page.setViewport({ width, height, deviceScaleFactor: scale, hasTouch: isTouch, isMobile: isTouch });
+    const features = [
+      { name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: hasForcedColours ? 'active' : 'none' },
+    ];
+    await (await sessionOf(page)).send('Emulation.setEmulatedMedia', { features });
+    await page.goto(`${site.origin}/card.html`);
+    await untilPainted(page);
+    await act(launched, page);
+    // Opening fades in.
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    await page.screenshot({ path: fileOf(name) });
+  } finally {
+    await page.close();
+    await hub.forget();
+  }
+}
+
+const fileOf = (name: string) => join(DOCS, 'images', `${name}.png`) as `${string}.png`;
+
+const isWanted = ({ name }: { name: string }) =>
+  wanted.length === 0 || wanted.some((word) => name.startsWith(word));
+
 async function main(): Promise<void> {
   mkdirSync(join(DOCS, 'images'), { recursive: true });
   const site = await serve(join(ROOT, 'data'));
@@ -67,10 +106,11 @@ async function main(): Promise<void> {
   try {
     const hub = await Hub.open(launched);
     const below = await openBelow(launched, hub, site.origin);
-    const chosen = STATES.filter(
-      ({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)),
-    );
-    for (const state of chosen) {
+    for (const state of CARD_STATES.filter(isWanted)) {
+      await takeCard(launched, hub, site, state);
+      console.log(`docs/images/${state.name}.png`);
+    }
+    for (const state of STATES.filter(isWanted)) {
       await take(launched, hub, below[state.below ?? 'article'], state);
       console.log(`docs/images/${state.name}.png`);
     }
@@ -82,8 +122,20 @@ async function main(): Promise<void> {
 }
 
 function listing(): string {
-  const pictures = STATES.map(({ name, shows }) => `${shows}:\n\n![${shows}](images/${name}.png)`);
-  return `# What it looks like\n\nEvery state of our own pages, taken by \`npm run screenshots\`.\n\n${pictures.join('\n\n')}\n`;
+  const picture = ({ name, shows }: { name: string; shows: string }) =>
+    `${shows}:\n\n![${shows}](images/${name}.png)`;
+  return `# What it looks like
+
+Every state of marks, card and our own pages, taken by \`npm run screenshots\`.
+
+## On a page
+
+${CARD_STATES.map(picture).join('\n\n')}
+
+## Popup, panel, sheet, options, welcome
+
+${STATES.map(picture).join('\n\n')}
+`;
 }
 
 await main();

@@ -57,6 +57,8 @@ const searched = async (page: ExtensionPage) => {
 };
 const restHere = (page: ExtensionPage) => press(page, '.rests .toggle:nth-of-type(2)');
 
+const STORE = { width: 1280, height: 800 };
+
 export const STATES: readonly State[] = [
   { ...POPUP, name: 'popup-term', shows: 'Popup: the card of a term, with its sources' },
   { ...POPUP, name: 'popup-term-dark', shows: 'The same, dark', isDark: true },
@@ -114,4 +116,7 @@ export const STATES: readonly State[] = [
   { ...WELCOME, name: 'welcome-dark', shows: 'The same, dark', isDark: true },
   { ...WELCOME, name: 'welcome-320', shows: 'The same, 320 px wide', width: 320 },
   { ...WELCOME, name: 'welcome-large', shows: 'The same with large text', settings: LARGE },
+  { ...SHEET, ...STORE, name: 'store-sheet', shows: 'For the stores: the sheet to take away' },
+  { ...OPTIONS, ...STORE, name: 'store-options', shows: 'For the stores: options' },
+  { ...WELCOME, ...STORE, name: 'store-welcome', shows: 'For the stores: welcome' },
 ];

@@ -81,6 +81,13 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
     expect(readFileSync(join(DIST, '../manifest.json'), 'utf8')).not.toContain('"version"');
   });
 
+  test('highlights cost nothing where none is painted: in Chromium their rules are the root’s, and inherited', () => {
+    const css = readFileSync(join(folder, String(script?.css[0])), 'utf8');
+    const all = css.match(/[\w:]*::highlight\(/g) ?? [];
+    expect(all.length).toBeGreaterThan(40);
+    expect(new Set(all)).toEqual(new Set([browser === 'chrome' ? ':root::highlight(' : '::highlight(']));
+  });
+
   test('permissions are those of the list, each with its reason', () => {
     expect(manifest.permissions.sort()).toEqual(Object.keys(PERMISSIONS[browser]).sort());
   });

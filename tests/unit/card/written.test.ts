@@ -49,7 +49,9 @@ describe('to be copied', () => {
   test('an approval says how old it is', () => {
     const card = cards().find(({ approval }) => approval && approval.asOf !== 'not dated');
     if (card?.approval === undefined) throw new Error('no approval');
-    expect(writeCard(card, dataset, 'copy')).toContain(`Approval, as of ${formatDate(card.approval.asOf)}: `);
+    expect(writeCard(card, dataset, 'copy')).toContain(
+      `Approval (as of ${formatDate(card.approval.asOf)}): `,
+    );
   });
 });
 
