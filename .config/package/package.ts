@@ -22,7 +22,9 @@ function checkCommitted(): void {
 function build(browser: (typeof BROWSERS)[number]): Uint8Array {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', '--mode', browser, '--logLevel', 'warn'];
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  // Vite would write another bundle for another NODE_ENV.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env });
   if (status !== 0) throw new Error(`the build for ${browser} failed`);
   return zipOf(filesBelow(join(ROOT, 'dist', browser)));
 }
