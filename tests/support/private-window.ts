@@ -1,11 +1,12 @@
 // Private windows of a browser with the extension allowed in them, as a reader may allow it.
 import type { Page } from 'puppeteer-core';
 import { inFirefoxWindow } from './firefox-window.ts';
-import { FIREFOX_ID, type Launched } from './launch.ts';
+import { DIST, FIREFOX_ID, type Launched } from './launch.ts';
 import type { Hub } from './tab.ts';
 import { until } from './until.ts';
+import { closeWelcome } from './welcome.ts';
 
-/** Allows the extension in private windows; both browsers load it anew for that. */
+/** Allows the extension in private windows. Firefox loads it anew for that; in Chromium it is installed anew, or puppeteer loses its worker. */
 export async function allowPrivate(launched: Launched): Promise<void> {
   if (launched.name === 'firefox') {
     await inFirefoxWindow(
@@ -19,21 +20,11 @@ export async function allowPrivate(launched: Launched): Promise<void> {
     );
     return;
   }
-  const manager = await launched.browser.newPage();
-  await manager.goto('chrome://extensions');
-  const id = new URL(launched.extension).host;
-  // Else Chromium keeps an extension from a folder switched off once it has been loaded anew.
-  await manager.evaluate(`(async () => {
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true });
-  })()`);
-  await until(
-    () =>
-      manager.evaluate(`chrome.developerPrivate.getExtensionInfo('${id}')
-        .then(({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive)`),
-    'the extension to be allowed in private windows',
-  );
-  await manager.close();
+  const { browser, extension } = launched;
+  await browser.uninstallExtension(new URL(extension).host);
+  const session = await browser.target().createCDPSession();
+  await session.send('Extensions.loadUnpacked', { path: `${DIST}/chrome`, enableInIncognito: true });
+  await closeWelcome(browser, extension);
 }
 
 /** An open private window: its number, and its first tab as the extension and as a reader know it. */
