@@ -48,7 +48,7 @@ function compileText({ text, sources }: TextData): TextData {
 
 function compileSource(source: Source): CardSource {
   const link = source.doi === undefined ? source.url : doiLink(source.doi);
-  const told = pick(source, ['id', 'kind', 'authors', 'title', 'container', 'year']);
+  const told = pick(source, ['id', 'kind', 'authors', 'title', 'container', 'year', 'search']);
   return link === undefined ? told : { ...told, link };
 }
 
