@@ -1,5 +1,6 @@
 // Every citation leads to a source, and every source is cited.
 import type { DataSet } from '../../schema-tables.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { inConcept, type Rule } from './rule.ts';
 
@@ -40,7 +41,7 @@ function* citationsOf(data: DataSet): Iterable<Citation> {
 export const citedSources: Rule = function* (data) {
   const known = new Set(data.sources.map((source) => source.id));
   for (const { source, problem } of citationsOf(data)) {
-    if (!known.has(source)) yield problem(`source "${source}" does not exist`);
+    if (!known.has(source)) yield problem(`source "${source}" does not exist${didYouMean(source, known)}`);
   }
 };
 
@@ -54,7 +55,7 @@ export const everySourceUsed: Rule = function* (data) {
         file: 'data/sources.json',
         entry,
         field: '',
-        reason: 'is cited by nothing',
+        reason: 'is cited by nothing; cite it or take it out',
       };
   }
 };

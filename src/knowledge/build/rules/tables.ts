@@ -1,4 +1,5 @@
 // What the tables may say of concepts and of each other: ids used once, every name known, every correction reached.
+import { didYouMean } from '../nearest.ts';
 import { inConcept, type Rule, tablesOf } from './rule.ts';
 
 /** No id is used twice: among concepts, and within each table. */
@@ -28,7 +29,7 @@ export const namedConcepts: Rule = function* (data) {
             file,
             entry: entry.id,
             field: 'concepts',
-            reason: `concept "${id}" does not exist`,
+            reason: `concept "${id}" does not exist${didYouMean(id, known)}`,
           };
       }
     }
@@ -41,13 +42,15 @@ export const namedCorrections: Rule = function* ({ corrections, coverage }) {
   for (const { id: entry, related = [] } of corrections) {
     const place = { file: 'data/corrections.json', entry, field: 'related' };
     for (const id of related) {
-      if (!known.has(id)) yield { ...place, reason: `correction "${id}" does not exist` };
+      if (!known.has(id))
+        yield { ...place, reason: `correction "${id}" does not exist${didYouMean(id, known)}` };
     }
   }
   for (const { id: entry, verdict, corrections: named = [] } of coverage) {
     const place = { file: 'data/coverage.json', entry, field: 'corrections' };
     for (const id of named) {
-      if (!known.has(id)) yield { ...place, reason: `correction "${id}" does not exist` };
+      if (!known.has(id))
+        yield { ...place, reason: `correction "${id}" does not exist${didYouMean(id, known)}` };
     }
     if (verdict !== 'ok' && named.length === 0)
       yield { ...place, reason: `names none, but the verdict is "${verdict}"` };
