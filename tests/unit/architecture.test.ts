@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // Only what writes a card out as text: nothing is drawn there.
   background: ['extension', 'knowledge', 'matching', 'card'],
   // What curators run. Nothing of it is in the extension.
-  curation: ['knowledge'],
+  curation: ['knowledge', 'public'],
 };
 const ENTRIES = ['content.iife.ts', 'background.ts'];
 

@@ -37,11 +37,17 @@ function* citationsOf(data: DataSet): Iterable<Citation> {
   }
 }
 
-/** Every cited source exists. */
+/** Every cited source exists, and so does every one that a point to review names. */
 export const citedSources: Rule = function* (data) {
   const known = new Set(data.sources.map((source) => source.id));
   for (const { source, problem } of citationsOf(data)) {
     if (!known.has(source)) yield problem(`source "${source}" does not exist${didYouMean(source, known)}`);
+  }
+  for (const { id: entry, sources = [] } of data.reviewPoints) {
+    const place = { file: 'data/review-points.json', entry, field: 'sources' };
+    for (const id of sources) {
+      if (!known.has(id)) yield { ...place, reason: `source "${id}" does not exist${didYouMean(id, known)}` };
+    }
   }
 };
 

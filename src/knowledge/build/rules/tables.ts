@@ -18,12 +18,12 @@ export const uniqueIds: Rule = function* (data) {
   }
 };
 
-/** Rows, corrections and claims name concepts that exist. */
+/** Rows, corrections, claims and points to review name concepts that exist. */
 export const namedConcepts: Rule = function* (data) {
   const known = new Set(data.concepts.map((concept) => concept.id));
   for (const [file, entries] of tablesOf(data)) {
     for (const entry of entries) {
-      for (const id of 'concepts' in entry ? entry.concepts : []) {
+      for (const id of ('concepts' in entry && entry.concepts) || []) {
         if (!known.has(id))
           yield {
             file,

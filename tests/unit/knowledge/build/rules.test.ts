@@ -7,6 +7,7 @@ const lookAlikes = 'data/concepts/look-alike.json';
 const sources = 'data/sources.json';
 const corrections = 'data/corrections.json';
 const coverage = 'data/coverage.json';
+const points = 'data/review-points.json';
 
 const side = (standing: string) => ({
   standing,
@@ -170,6 +171,20 @@ const MISTAKES: Mistake[] = [
     [0, 'corrections'],
     ['sc-01', 'sc-99'],
     'cov-001, corrections: correction "sc-99" does not exist',
+  ],
+  [
+    'an unknown concept in a point to review',
+    points,
+    [0],
+    { id: 'lids', group: 'Eyes', text: 'Lids.', concepts: ['nothing'] },
+    'lids, concepts: concept "nothing" does not exist',
+  ],
+  [
+    'an unknown source in a point to review',
+    points,
+    [0],
+    { id: 'lids', group: 'Eyes', text: 'Lids.', sources: ['nobody'] },
+    'lids, sources: source "nobody" does not exist',
   ],
   [
     'an unknown related correction',
