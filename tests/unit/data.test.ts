@@ -1,5 +1,7 @@
 // The content of data/ itself: every rule holds, every claim of the starting article is covered, nothing is too long.
 // Reading grades and the article's wording have tests of their own, in data/.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { everyCategory, everyClaim, fieldsOnce } from '../../src/curation/checks.ts';
 import { RULES } from '../../src/knowledge/build/check-references.ts';
@@ -87,4 +89,13 @@ test('every link is https and leads to a host of the allow list', () => {
   const urls = sources.flatMap(({ url }) => (url === undefined ? [] : [new URL(url)]));
   expect(urls.filter((url) => url.protocol !== 'https:')).toEqual([]);
   expect(urls.filter((url) => !data.linkHosts.includes(url.hostname))).toEqual([]);
+});
+
+test('the counts that README.md tells are those of the data', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const forms = concepts.reduce((sum, concept) => sum + concept.forms.length, 0);
+  expect(readme).toContain(`from ${sources.length} sources`);
+  expect(readme).toContain(
+    `${concepts.length} concepts are known by ${forms.toLocaleString('en-US')} spellings`,
+  );
 });
