@@ -3,8 +3,12 @@
 import { gzipSync } from 'node:zlib';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
+import written from './manifest.json' with { type: 'json' };
+import product from './package.json' with { type: 'json' };
 import { knowledge } from './src/knowledge/build/vite-plugin.ts';
+
+/** The manifest as Chrome wants it. The version stands in package.json only. */
+const manifest = { ...written, version: product.version };
 
 /** Firefox has no service worker for extensions and a sidebar for a side panel; it wants an id and a minimum version of its own. */
 function firefoxManifest() {
@@ -26,6 +30,8 @@ function firefoxManifest() {
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+      // The first for Android that reads data_collection_permissions.
+      gecko_android: { strict_min_version: '142.0' },
     },
   };
 }

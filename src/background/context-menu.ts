@@ -8,8 +8,9 @@ import { createLexicon } from '../matching/lexicon.ts';
 
 const ID = 'compare';
 
-/** Adds the menu entry once and for all, and answers it. */
+/** Adds the menu entry once and for all, and answers it; not in Firefox for Android, which lets nobody add to its menus. */
 export function offerComparison(): void {
+  if (browser.contextMenus === undefined) return;
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: ID,

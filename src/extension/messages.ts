@@ -6,6 +6,7 @@ import type { LexiconData } from '../knowledge/lexicon-data.ts';
 import type { RelevanceTables } from '../knowledge/schema-tables.ts';
 import { api } from './page-api.ts';
 import type { PageStatus } from './page-status.ts';
+import type { Settings } from './settings.ts';
 
 const count = v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
 const found = v.object({
@@ -46,6 +47,11 @@ const asks = {
   'card-opened': v.object({ session: v.string(), opened }),
   'close-cards': nothing,
   'open-popup': nothing,
+  // What is chosen in private windows, which only the background can keep.
+  'get-private': nothing,
+  'change-private': v.object({
+    change: v.custom<Partial<Settings>>((value) => typeof value === 'object' && value !== null),
+  }),
   // Asked of a page.
   // `follow`: who asks wants to be told once when the answer has changed.
   'get-page-status': v.object({ follow: v.exactOptional(v.boolean()) }),
@@ -62,6 +68,7 @@ const asks = {
   }),
   'card-opened-in': v.object({ session: v.string(), opened }),
   'close-card': nothing,
+  'private-changed': nothing,
   // News of a page, for a panel beside it.
   'page-changed': nothing,
 } as const;
@@ -82,6 +89,7 @@ interface Answers {
   'get-cards': { cards: Card[]; compiled: string };
   'get-looks': { css: string };
   'get-text': string;
+  'get-private': object;
   'get-knowledge': { lexicon: LexiconData; tables: RelevanceTables };
   'get-page-status': PageStatus;
   'get-page-address': { title: string; address: string };

@@ -1,7 +1,10 @@
-// The reader's choices, in storage.local only. Read with defaults, never trusted: what is garbage becomes the default.
+// The reader's choices, in storage.local; what is chosen in a private window is kept by the background, in memory, and laid over them. Read
+// with defaults, never trusted: what is garbage becomes the default.
 import * as v from 'valibot';
+import { ask } from './messages.ts';
 import { api } from './page-api.ts';
 import { NAMES, POINTINGS, TEXTS } from './presets.ts';
+import { isPrivate } from './private.ts';
 
 /** Which mentions of a term are marked: all of them, or the first in each section. */
 export const MENTIONS = ['every', 'first'] as const;
@@ -56,7 +59,8 @@ export const DEFAULTS: Settings = {
   refused: {},
   pausedUntil: 0,
 };
-const KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];
+/** The names of all choices. */
+export const KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];
 
 /** Whatever storage holds, as valid settings. */
 export function parseSettings(stored: unknown): Settings {
@@ -68,10 +72,16 @@ export function parseSettings(stored: unknown): Settings {
 /** Reads the settings; the defaults when storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parseSettings(await api.storage.local.get(KEYS));
+    const [stored, chosen] = await Promise.all([api.storage.local.get(KEYS), readPrivate()]);
+    return parseSettings({ ...stored, ...chosen });
   } catch {
     return DEFAULTS;
   }
+}
+
+/** What was chosen in private windows, where this is one. */
+async function readPrivate(): Promise<object> {
+  return (await isPrivate()) ? ask('get-private', {}).catch(() => ({})) : {};
 }
 
 /** What of some settings differs from the defaults; a site without a choice is left out. */
@@ -82,8 +92,12 @@ export function differing(settings: Partial<Settings>): Partial<Settings> {
   return Object.fromEntries(keys.map((key) => [key, plain[key]]));
 }
 
-/** Stores what changed; what is as before any choice is not kept. @throws Error when storage is full or unavailable. */
+/** Keeps what changed; what is as before any choice is not stored. @throws Error when storage is full or unavailable. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  if (await isPrivate()) {
+    await ask('change-private', { change });
+    return;
+  }
   const kept = differing(change);
   const dropped = KEYS.filter((key) => key in change && !(key in kept));
   if (Object.keys(kept).length > 0) await api.storage.local.set(kept);
@@ -123,8 +137,9 @@ export async function knowConcept(id: string, isKnown: boolean): Promise<void> {
 
 /**
  * Gives `listener` the whole settings now, and again whenever one of them changed, until `signal` aborts. An answer overtaken by a later
- * one is dropped: it would bring back what was changed since. Returns a way to catch up with storage at once, for who may have heard of
- * a change before storage told us; it resolves when the listener has what was stored at the time of asking.
+ * one is dropped: it would bring back what was changed since. Returns a way to catch up at once, for who heard of a change before storage
+ * told us, or is told nothing by it, as content scripts of what is private; it resolves when the listener has what was kept at the time of
+ * asking.
  */
 export function followSettings(
   listener: (settings: Settings) => void,
@@ -144,8 +159,8 @@ export function followSettings(
     given = written;
     listener(settings);
   };
-  const onChanged = (_changes: unknown, area: string) => {
-    if (area === 'local') void read();
+  const onChanged = async (_changes: unknown, area: string) => {
+    if (area === 'local' || (area === 'session' && (await isPrivate()))) void read();
   };
   api.storage.onChanged.addListener(onChanged);
   signal?.addEventListener('abort', () => api.storage?.onChanged.removeListener(onChanged));

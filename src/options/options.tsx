@@ -7,6 +7,7 @@ import { MENTIONS } from '../extension/settings.ts';
 import { t } from '../extension/strings.ts';
 import type { Library } from '../knowledge/library.ts';
 import { withNames } from '../knowledge/naming.ts';
+import { PrivateNote } from '../popup/private-note.tsx';
 import { Switch } from '../popup/switch.tsx';
 import { Emblem } from '../popup/top-bar.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
@@ -33,6 +34,7 @@ export function Options({ library: plain }: { library: Library }) {
             {t('options_title')}
           </h1>
           <p class="lead">{t('options_lead')}</p>
+          <PrivateNote />
         </header>
       </Unread>
       <main class="two-columns">

@@ -17,7 +17,8 @@ export function useShortcuts(): readonly Shortcut[] {
   useEffect(() => {
     const controller = new AbortController();
     const read = async () => {
-      const commands = await browser.commands.getAll();
+      // Firefox for Android has no commands.
+      const commands = (await browser.commands?.getAll()) ?? [];
       // Browsers give them in an order of their own, and Chromium adds one for the toolbar button.
       const named = ORDER.flatMap((name) => commands.find((command) => command.name === name) ?? []);
       setShortcuts(
@@ -50,9 +51,11 @@ export function Shortcuts() {
           </dd>
         </div>
       </dl>
-      <button type="button" class="button" onClick={() => void changeKeys()}>
-        {t('keys_change')}
-      </button>
+      {browser.commands && (
+        <button type="button" class="button" onClick={() => void changeKeys()}>
+          {t('keys_change')}
+        </button>
+      )}
     </>
   );
 }

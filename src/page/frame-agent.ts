@@ -40,6 +40,7 @@ export class FrameAgent {
   #isOpenElsewhere = false;
   #shownCount = 0;
   #hasBadge = true;
+  #catchUp: (() => Promise<void>) | undefined;
   /** Resolves when the settings have been read: before, nobody knows what this frame will show. */
   readonly #ready = Promise.withResolvers<void>();
 
@@ -55,7 +56,7 @@ export class FrameAgent {
     listen(this.#isTop ? { ...this.#handlers(), ...this.#topHandlers() } : this.#handlers(), signal);
     signal.addEventListener('abort', () => this.#end());
     this.#followPage(signal);
-    followSettings((settings) => {
+    this.#catchUp = followSettings((settings) => {
       this.#apply(settings);
       this.#ready.resolve();
     }, signal);
@@ -190,6 +191,10 @@ export class FrameAgent {
       },
       'accept-meaning': async ({ form }) => {
         await refuseMeaning(siteOfFrame(), form, false);
+        return null;
+      },
+      'private-changed': async () => {
+        await this.#catchUp?.();
         return null;
       },
       'close-card': () => {

@@ -9,6 +9,7 @@ import { Foot } from './foot.tsx';
 import { FoundTab } from './found-tab.tsx';
 import { listTerms } from './found-terms.ts';
 import { Notice } from './notice.tsx';
+import { PrivateNote } from './private-note.tsx';
 import { type Tab, Tabs } from './tabs.tsx';
 import { TakeTab } from './take-tab.tsx';
 import { TermTab } from './term-tab.tsx';
@@ -89,6 +90,7 @@ export function Popup({ library: plain, selection, follow }: PopupProps) {
           {tab === 'take' && <TakeTab {...{ library, terms, notice }} tab={page.tab} />}
         </div>
       </main>
+      <PrivateNote />
       <Foot dataset={library.dataset} />
     </>
   );

@@ -1,6 +1,7 @@
 // Entry of the sheet to be printed: asks the tab named in its address, as the popup does, and keeps nothing.
 import data from 'discern:cards';
 import { render } from 'preact';
+import { standBeside } from '../extension/private.ts';
 import { readSettings } from '../extension/settings.ts';
 import { t } from '../extension/strings.ts';
 import { createLibrary } from '../knowledge/library.ts';
@@ -12,7 +13,9 @@ import { takeAway } from '../popup/take-away.ts';
 import { Sheet } from './sheet.tsx';
 
 document.title = t('take_heading');
-const tab = await findTab();
+const found = findTab();
+standBeside(found);
+const tab = await found;
 const wantsAddress = new URLSearchParams(location.search).has('address');
 const [{ status }, page, settings] = await Promise.all([
   readPage(tab),

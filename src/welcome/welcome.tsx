@@ -1,5 +1,5 @@
-// The first page a reader meets: try it at once, then what the lines mean, what is private, what can be changed, and which keys
-// there are.
+// The first page a reader meets: try it at once, then what the lines mean, what is private and asked for, what can be changed, and
+// which keys there are.
 import type { ComponentChildren } from 'preact';
 import { browser } from '../extension/browser.ts';
 import { t } from '../extension/strings.ts';
@@ -8,6 +8,7 @@ import { Shortcuts } from '../options/shortcuts.tsx';
 import { Unread } from '../options/unread.tsx';
 import { Emblem } from '../popup/top-bar.tsx';
 import { Legend } from './legend.tsx';
+import { Permissions } from './permissions.tsx';
 import { SiteAccess } from './site-access.tsx';
 
 /** The whole page. */
@@ -41,6 +42,9 @@ export function Welcome() {
           </Part>
           <Part title={t('welcome_private')}>
             <p>{t('welcome_private_how')}</p>
+          </Part>
+          <Part title={t('welcome_asks')}>
+            <Permissions />
           </Part>
           <Part title={t('welcome_fit')}>
             <p>{t('welcome_fit_how')}</p>

@@ -1,6 +1,7 @@
 // Options and welcome as pages: the first greeting, the live text, the keyboard, narrow windows and large text. axe is in axe.test.ts.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ASKED } from '../../src/welcome/asked.ts';
 import { command } from '../support/background.ts';
 import { word } from '../support/expected.ts';
 import { type ExtensionPage, openExtensionPage } from '../support/extension-page.ts';
@@ -55,6 +56,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browserName) => {
       const text = await welcome.evaluate(() => document.body.innerText);
       for (const key of ['welcome_title', 'welcome_private_how', 'legend_quiet_means', 'welcome_fit_how'])
         expect(text).toContain(word(key));
+      const asked = ASKED.filter(({ browsers }) =>
+        browsers.includes(browserName === 'firefox' ? 'firefox' : 'chrome'),
+      );
+      const listed = await welcome.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.asked > div')].map((line) =>
+          line.innerText.split(/\s*\n\s*/),
+        ),
+      );
+      expect(listed).toEqual(asked.map(({ permission, why }) => [permission, word(why)]));
     });
 
     const hasAccessNotice = () => welcome.evaluate(() => document.querySelector('.access') !== null);
@@ -130,6 +140,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browserName) => {
   });
 
   describe.each(['options', 'welcome'] as const)('%s', (name) => {
+    test('text cannot become HTML on it, nor a policy be made by which it could', async () => {
+      const page = await open(name);
+      const refused = (code: string) =>
+        page.run<string>(`(() => { try { ${code}; return ''; } catch ({ name }) { return name; } })()`);
+      expect(await refused(`document.createElement('div').innerHTML = '<b>bold</b>'`)).toBe('TypeError');
+      expect(await refused(`trustedTypes.createPolicy('any', {})`)).toBe('TypeError');
+    });
+
     test('Tab reaches everything that can be pressed, each with visible focus', async () => {
       const page = await open(name);
       await untilMarked(page);

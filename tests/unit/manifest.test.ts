@@ -4,26 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import product from '../../package.json' with { type: 'json' };
+import { ASKED } from '../../src/welcome/asked.ts';
+import { word } from '../support/expected.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Each permission and why it is needed. Nothing else may be asked. */
-const SHARED_PERMISSIONS: Record<string, string> = {
-  storage: 'keeps the reader’s switches in this browser',
-  contextMenus: 'offers “Compare in MG and ALS” on selected text',
-  activeTab: 'lets the popup see the address of the tab it was opened on, to say why a page cannot be read',
-  scripting: 'starts reading, when asked to, in a tab that was open before the extension was installed',
-};
-const PERMISSIONS: Record<'chrome' | 'firefox', Record<string, string>> = {
-  chrome: {
-    ...SHARED_PERMISSIONS,
-    sidePanel: 'shows the popup’s view in the side panel; Firefox asks nothing for that',
-  },
-  firefox: SHARED_PERMISSIONS,
-};
-
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const KEYS: Record<'chrome' | 'firefox', readonly string[]> = {
   chrome: ['minimum_chrome_version', 'side_panel'],
@@ -46,14 +34,15 @@ const SHARED_KEYS = [
 ];
 
 interface Manifest {
+  readonly version: string;
   readonly permissions: string[];
   readonly commands: Record<string, { suggested_key?: object; description: string }>;
-  readonly content_scripts: { js: string[]; css: string[]; [key: string]: unknown }[];
+  readonly content_scripts: { matches: string[]; js: string[]; css: string[]; [key: string]: unknown }[];
   readonly content_security_policy: { extension_pages: string };
   readonly background: object;
   readonly side_panel?: { default_path: string };
   readonly sidebar_action?: { default_panel: string; open_at_install: boolean };
-  readonly browser_specific_settings?: { gecko: Record<string, unknown> };
+  readonly browser_specific_settings?: Record<'gecko' | 'gecko_android', Record<string, unknown>>;
   readonly name: string;
   readonly icons: Record<string, string>;
 }
@@ -74,6 +63,11 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
     expect(Object.keys(manifest).sort()).toEqual([...SHARED_KEYS, ...KEYS[browser]].sort());
   });
 
+  test('the version is that of package.json, where alone it is written', () => {
+    expect(manifest.version).toBe(product.version);
+    expect(readFileSync(join(DIST, '../manifest.json'), 'utf8')).not.toContain('"version"');
+  });
+
   test('highlights cost nothing where none is painted: in Chromium their rules are the root’s, and inherited', () => {
     const css = readFileSync(join(folder, String(script?.css[0])), 'utf8');
     const all = css.match(/[\w:]*::highlight\(/g) ?? [];
@@ -81,14 +75,17 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
     expect(new Set(all)).toEqual(new Set([browser === 'chrome' ? ':root::highlight(' : '::highlight(']));
   });
 
-  test('permissions are those of the list, each with its reason', () => {
-    expect(manifest.permissions.sort()).toEqual(Object.keys(PERMISSIONS[browser]).sort());
+  test('what is asked of the browser is what the welcome page lists, and no more', () => {
+    const asked = [...manifest.permissions, ...manifest.content_scripts.flatMap(({ matches }) => matches)];
+    const listed = ASKED.filter(({ browsers }) => browsers.includes(browser));
+    expect(asked.sort()).toEqual(listed.map(({ permission }) => permission).sort());
+    for (const more of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
+      expect(manifest).not.toHaveProperty(more);
   });
 
   test('nothing of ours can be reached by a page', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
-    expect(manifest).not.toHaveProperty('host_permissions');
   });
 
   test('the policy of our pages is the strictest they work under', () => {
@@ -141,6 +138,11 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
   });
 });
 
+test('the changelog begins with this version', () => {
+  const changelog = readFileSync(join(DIST, '../docs/changelog.md'), 'utf8');
+  expect(/^## \[(.+?)\]/m.exec(changelog)?.[1]).toBe(product.version);
+});
+
 test('the panel is there in both, and Firefox does not open it unasked', () => {
   const read = (browser: string) =>
     JSON.parse(readFileSync(join(DIST, browser, 'manifest.json'), 'utf8')) as Manifest;
@@ -156,7 +158,16 @@ test('Chromium runs a service worker, Firefox background scripts under an id, de
     JSON.parse(readFileSync(join(DIST, browser, 'manifest.json'), 'utf8')) as Manifest;
   expect(read('chrome').background).toHaveProperty('service_worker');
   expect(read('firefox').background).toHaveProperty('scripts');
-  expect(read('firefox').browser_specific_settings?.gecko).toMatchObject({
-    data_collection_permissions: { required: ['none'] },
-  });
+  const { gecko, gecko_android } = read('firefox').browser_specific_settings ?? {};
+  expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(gecko_android).toEqual({ strict_min_version: '142.0' });
+});
+
+test('README says of each permission what the welcome page says, in one sentence that is there', () => {
+  const readme = readFileSync(join(DIST, '../README.md'), 'utf8');
+  const listed = [...readme.matchAll(/^- `([^`]+)`(?: \([^)]*\))?: (.+)$/gm)].map(([, name, why]) => [
+    name,
+    why,
+  ]);
+  expect(listed).toEqual(ASKED.map(({ permission, why }) => [permission, word(why)]));
 });
