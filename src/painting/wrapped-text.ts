@@ -90,8 +90,8 @@ export class WrappedText {
       for (const element of this.elements) element.replaceWith(...element.childNodes);
       return;
     }
-    // What normalize() does to a full head before the canary may count as a write.
-    const isNormalized = !isConnected(this.#canary);
+    // What normalize() does to a full head before the canary may count as a write: it took out the canary, and nothing else.
+    const isNormalized = this.#canary.parentNode === null && this.#node.parentNode !== null;
     for (const piece of this.#pieces) piece.remove();
     note(writes.takeRecords());
     const isWritten = written.has(this.#node) && (this.#node.data !== this.#head || !isNormalized);
