@@ -77,10 +77,15 @@ function reached(names: readonly string[], from = '', seen = new Set<string>()):
 
 test('the code that ships is of the written list, each under its licence, and the installed package says the same', () => {
   const shipped = [...reached(Object.keys(own.dependencies ?? {}))].sort();
-  expect(Object.fromEntries(shipped.map((path) => [nameOf(path), lock.packages[path]?.license]))).toEqual(SHIPPED);
+  expect(Object.fromEntries(shipped.map((path) => [nameOf(path), lock.packages[path]?.license]))).toEqual(
+    SHIPPED,
+  );
   for (const path of shipped) {
     const installed = read<{ version: string; license: string }>(join(path, 'package.json'));
-    expect(installed).toMatchObject({ version: lock.packages[path]?.version, license: SHIPPED[nameOf(path)] });
+    expect(installed).toMatchObject({
+      version: lock.packages[path]?.version,
+      license: SHIPPED[nameOf(path)],
+    });
   }
 });
 
@@ -129,7 +134,9 @@ test('versions are numbers, not branches, files or addresses', () => {
 });
 
 test('install scripts are named, and switched off', () => {
-  const scripts = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
+  const scripts = packages
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => nameOf(path));
   expect(scripts).toEqual(INSTALL_SCRIPTS);
   expect(readFileSync(join(ROOT, '.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m);
 });
