@@ -29,7 +29,8 @@ async function inChromium(browser: Browser): Promise<Refusals> {
     });
     session.on('Audits.issueAdded', ({ issue }) => {
       const details = issue.details.contentSecurityPolicyIssueDetails;
-      if (details) refused.push(`${target.url()}: ${details.violatedDirective} ${details.blockedURL ?? 'inline'}`);
+      if (details)
+        refused.push(`${target.url()}: ${details.violatedDirective} ${details.blockedURL ?? 'inline'}`);
     });
     // Both tell what happened before as well.
     await session.send('Log.enable');

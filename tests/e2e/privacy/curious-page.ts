@@ -98,7 +98,8 @@ export function beCurious(): void {
     // What fades in is an animation, and an animation knows its element.
     for (const { effect } of document.getAnimations()) keep((effect as KeyframeEffect | null)?.target);
     for (const host of document.querySelectorAll('discern-card'))
-      for (const { effect } of host.getAnimations({ subtree: true })) keep((effect as KeyframeEffect | null)?.target);
+      for (const { effect } of host.getAnimations({ subtree: true }))
+        keep((effect as KeyframeEffect | null)?.target);
   }).observe(document, { childList: true, subtree: true });
 
   for (const type of PerformanceObserver.supportedEntryTypes)
@@ -106,7 +107,11 @@ export function beCurious(): void {
       for (const entry of list.getEntries()) {
         noted.stacks.push(JSON.stringify(entry));
         const { element, target, sources } = entry as unknown as Record<string, unknown>;
-        for (const node of [element, target, ...((sources as { node: unknown }[] | undefined) ?? []).map(({ node }) => node)])
+        for (const node of [
+          element,
+          target,
+          ...((sources as { node: unknown }[] | undefined) ?? []).map(({ node }) => node),
+        ])
           keep(node);
       }
     }).observe({ type, buffered: true });
@@ -125,15 +130,20 @@ export async function lookEverywhere(extension: string, at: { x: number; y: numb
   const { noted } = globalThis as unknown as { noted: Noted };
   const host = document.querySelector('discern-card');
   const text = (value: unknown) => {
-    const parts = value instanceof Node ? [value.textContent, value instanceof Element ? value.outerHTML : ''] : [value];
+    const parts =
+      value instanceof Node ? [value.textContent, value instanceof Element ? value.outerHTML : ''] : [value];
     return parts.map(String).join('\n');
   };
   const selected = () => {
     const selection = getSelection();
-    const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, index) => selection?.getRangeAt(index));
+    const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, index) =>
+      selection?.getRangeAt(index),
+    );
     return [String(selection), ...ranges.map((range) => text(range?.cloneContents()))].join('\n');
   };
-  const { caretRangeFromPoint } = document as { caretRangeFromPoint?: (x: number, y: number) => Range | null };
+  const { caretRangeFromPoint } = document as {
+    caretRangeFromPoint?: (x: number, y: number) => Range | null;
+  };
   const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
   const read: Record<string, string> = {
     root: text(host?.shadowRoot ?? ''),
@@ -142,13 +152,21 @@ export async function lookEverywhere(extension: string, at: { x: number; y: numb
     rendered: document.documentElement.innerText,
     serialised: new XMLSerializer().serializeToString(document),
     html: document.documentElement.getHTML({ serializableShadowRoots: true }),
-    points: document.elementsFromPoint(at.x, at.y).map((element) => (element === host ? '' : element.outerHTML)).join('\n'),
+    points: document
+      .elementsFromPoint(at.x, at.y)
+      .map((element) => (element === host ? '' : element.outerHTML))
+      .join('\n'),
     caret: text(document.caretPositionFromPoint?.(at.x, at.y)?.offsetNode ?? ''),
     range: text(caretRangeFromPoint?.call(document, at.x, at.y)?.startContainer ?? ''),
     selected: selected(),
     sheets: sheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n'),
     timing: JSON.stringify(performance.getEntries()),
-    stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, await indexedDB.databases()]),
+    stores: JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      await indexedDB.databases(),
+    ]),
     names: noted.newNames().join('\n'),
     noted: JSON.stringify([noted.calls, noted.messages, noted.stacks, noted.nodes]),
   };
@@ -160,7 +178,8 @@ export async function lookEverywhere(extension: string, at: { x: number; y: numb
   const reached: string[] = [];
   const { chrome, browser } = globalThis as unknown as Record<string, Record<string, unknown> | undefined>;
   for (const api of [chrome, browser])
-    for (const part of ['runtime', 'storage', 'tabs', 'i18n', 'extension']) if (api?.[part] !== undefined) reached.push(part);
+    for (const part of ['runtime', 'storage', 'tabs', 'i18n', 'extension'])
+      if (api?.[part] !== undefined) reached.push(part);
   const load = (make: (address: string) => HTMLElement) => (address: string) =>
     new Promise<boolean>((resolve) => {
       const element = make(address);
@@ -171,13 +190,20 @@ export async function lookEverywhere(extension: string, at: { x: number; y: numb
   const loads: Record<string, (address: string) => Promise<boolean>> = {
     fetch: (address) => fetch(address).then(() => true),
     'without asking': (address) => fetch(address, { mode: 'no-cors' }).then(() => true),
-    // Written out: the test runner would put a function of its own in its place, which no page has.
-    import: (address) => ((0, eval)(`import('${address}')`) as Promise<unknown>).then(() => true),
+    import: load((address) =>
+      Object.assign(document.createElement('script'), { type: 'module', textContent: `import '${address}'` }),
+    ),
     image: load((src) => Object.assign(new Image(), { src })),
     script: load((src) => Object.assign(document.createElement('script'), { src })),
     style: load((href) => Object.assign(document.createElement('link'), { rel: 'stylesheet', href })),
   };
-  for (const file of ['manifest.json', 'src/content.iife.js', 'src/popup/popup.html', 'icons/icon-16.png', 'assets/popup.css'])
+  for (const file of [
+    'manifest.json',
+    'src/content.iife.js',
+    'src/popup/popup.html',
+    'icons/icon-16.png',
+    'assets/popup.css',
+  ])
     for (const [way, tries] of Object.entries(loads))
       if (await tries(`${extension}/${file}`).catch(() => false)) reached.push(`${way} ${file}`);
   return { read, reached };

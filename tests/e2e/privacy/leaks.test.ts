@@ -32,12 +32,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test.each(cases)('%s in the %s is found', async (leak, place) => {
     const { folder, remove } = await leakyBuild(name, place, leak);
     cleaning.push(remove);
-    const watched = await Watched.start(name, folder);
+    const watched = await Watched.start(name, { folder });
     let hasEnded = false;
     cleaning.unshift(async () => hasEnded || watched.end());
     await VISITS[place](watched);
     const address = leakOf(place, leak);
-    await until(async () => (await watched.findings()).some((finding) => finding.includes(address)), 'the leak');
+    await until(
+      async () => (await watched.findings()).some((finding) => finding.includes(address)),
+      'the leak',
+    );
     hasEnded = true;
     const findings = await watched.end();
     expect(findings.filter((finding) => !finding.includes(address))).toEqual([]);

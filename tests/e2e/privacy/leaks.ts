@@ -43,7 +43,9 @@ interface Manifest {
 /** The script that starts in a place. */
 async function scriptOf(folder: string, place: Place): Promise<string> {
   const read = (path: string) => readFile(join(folder, path), 'utf8');
-  const { content_scripts, background, action, options_ui } = JSON.parse(await read('manifest.json')) as Manifest;
+  const { content_scripts, background, action, options_ui } = JSON.parse(
+    await read('manifest.json'),
+  ) as Manifest;
   const inPage = async (path: string) => /<script[^>]* src="\/?([^"]+)"/.exec(await read(path))?.[1];
   const found = {
     'content script': async () => content_scripts[0]?.js[0],

@@ -4,6 +4,7 @@ import { type ExtensionPage, openExtensionPage } from '../../support/extension-p
 import { inFirefoxWindow } from '../../support/firefox-window.ts';
 import type { Launched } from '../../support/launch.ts';
 
+const PAGE = 'page.html';
 const FOLDER = fileURLToPath(new URL('other-extension', import.meta.url));
 
 /** Installs it and opens its page. */
@@ -13,8 +14,12 @@ export async function openOther(launched: Launched): Promise<ExtensionPage> {
     launched.name === 'chromium'
       ? `chrome-extension://${id}`
       : `moz-extension://${await inFirefoxWindow(launched, `WebExtensionPolicy.getByID('${id}').mozExtensionHostname`)}`;
-  return openExtensionPage({ ...launched, extension }, 'page.html');
+  return openExtensionPage({ ...launched, extension }, PAGE);
 }
+
+/** True for the address of its own page, which is in the history as well. */
+export const isPageOfOther = (address: string): boolean =>
+  /^[\w-]+-extension:/.test(address) && address.endsWith(`/${PAGE}`);
 
 /** What the browser's history holds: address and title of each page. */
 export function readHistory(other: ExtensionPage): Promise<{ url: string; title: string }[]> {

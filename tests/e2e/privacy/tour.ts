@@ -180,9 +180,9 @@ export const panel: Step = (watched) =>
 export const contextMenu: Step = (watched) =>
   on(watched, STORY, async (page) => {
     await page.evaluate(() =>
-      getSelection()?.selectAllChildren(document.querySelector('em') ?? document.body),
+      getSelection()?.selectAllChildren(document.querySelector('em')?.closest('p') ?? document.body),
     );
-    await compareSelection(watched.launched, page, await middleOf(page, TERMS.first));
+    await compareSelection(watched.launched, page, await middleOf(page, 'several times'));
     const view = await findActionPopup(watched.launched);
     await untilPopupCard(view);
     await view.close();
@@ -215,8 +215,8 @@ export const TOUR: readonly Step[] = [
   keys,
   popup,
   takeAway,
-  panel,
   contextMenu,
+  panel,
   sleepingBackground,
   cardActions,
   options,

@@ -2,7 +2,7 @@
 // refused. Whatever was seen there and is not one of the pages opened on purpose is a finding.
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../support/find-browser.ts';
-import { type Launched, launch } from '../../support/launch.ts';
+import { type Launched, type LaunchOptions, launch } from '../../support/launch.ts';
 import { throughProxy } from '../../support/quiet-browser.ts';
 import { type RecordingProxy, recordingProxy } from '../../support/recording-proxy.ts';
 import { hearRefusals, type Refusals } from '../../support/refused.ts';
@@ -20,15 +20,17 @@ export class Watched {
     this.refusals = refusals;
   }
 
-  /** Starts it with the extension in `folder`, or the one that was built; the welcome page stays open. */
-  static async start(name: BrowserName, folder?: string): Promise<Watched> {
+  /** Starts it; `how` as for `launch`. */
+  static async start(
+    name: BrowserName,
+    how: Pick<LaunchOptions, 'folder' | 'keepWelcome'> = {},
+  ): Promise<Watched> {
     const proxy = await recordingProxy();
     for (const [address, page] of Object.entries(PAGES)) proxy.pages.set(address, page);
     let refusals: Refusals | undefined;
     const launched = await launch(name, {
       ...throughProxy(proxy.port),
-      ...(folder === undefined ? {} : { folder }),
-      keepWelcome: true,
+      ...how,
       before: async (browser) => {
         refusals = await hearRefusals(name, browser);
       },
