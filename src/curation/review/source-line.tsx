@@ -41,7 +41,9 @@ function LinkTo({ source }: { source: Source }) {
   if (link === undefined) return <em>no public link found</em>;
   return (
     <>
-      <a href={link}>{link}</a>
+      <a href={link} rel="noreferrer">
+        {link}
+      </a>
       {source.search && <em> (opens a search, not the text itself)</em>}
     </>
   );
