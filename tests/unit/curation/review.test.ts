@@ -33,7 +33,7 @@ function expectSources(section: string, ids: readonly string[]): void {
     expect(line).toContain(String(source.year ?? 'no year seen'));
     const link = linkOf(source);
     const shown = link === undefined ? 'no public link found' : asMarkup(link);
-    expect(line).toContain(link === undefined ? shown : `<a href="${shown}">${shown}</a>`);
+    expect(line).toContain(link === undefined ? shown : `<a href="${shown}" rel="noreferrer">${shown}</a>`);
     expect(line.includes('opens a search')).toBe(source.search === true);
   }
 }
