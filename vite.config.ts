@@ -83,6 +83,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome128',
       assetsInlineLimit: 0,
+      // Licences ask that their text goes with every copy.
+      license: { fileName: 'third-party-licences.md' },
       // Vite's preload polyfill carries a fetch; nothing of ours may reach the network.
       modulePreload: false,
       rolldownOptions: {

@@ -93,8 +93,11 @@ export class HoverCard {
 
   #open(stage: Stage): HTMLElement {
     const { page } = stage;
-    const host = Document.prototype.createElementNS.call(page, XHTML, CARD_ELEMENT) as HTMLElement;
+    // A page may have a class of its own behind this name, which would be given the root of an element that it made. Made in a document
+    // without any such class, the element is the page's when it comes there, but its root stays closed.
+    const host = Document.prototype.createElementNS.call(new Document(), XHTML, CARD_ELEMENT) as HTMLElement;
     const root = host.attachShadow({ mode: 'closed' });
+    Document.prototype.adoptNode.call(page, host);
     // A sheet can be adopted only in the document whose window made it.
     const { CSSStyleSheet: Sheet } = (page.defaultView ?? window) as typeof globalThis;
     const sheet = new Sheet();

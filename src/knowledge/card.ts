@@ -27,6 +27,8 @@ export interface CardSource {
   readonly container: string;
   readonly year?: number;
   readonly link?: string;
+  /** The link opens a search or a register, where the text still has to be found. */
+  readonly search?: true;
 }
 
 /** Everything a reader sees of one concept. */

@@ -30,7 +30,11 @@ export function foldCharacter(character: string): string {
   else if (DASHES.test(character)) folded = '-';
   else if (APOSTROPHES.test(character)) folded = "'";
   else if (OPENS.test(character))
-    folded = character.normalize(COMPATIBLE.test(character) ? 'NFKD' : 'NFD').replace(/\p{M}/gu, '');
+    folded = character
+      .normalize(COMPATIBLE.test(character) ? 'NFKD' : 'NFD')
+      .replace(/\p{M}/gu, '')
+      // The Greek numeral sign comes apart into one of these.
+      .replace(APOSTROPHES, "'");
   else folded = character;
   // A character whose lower case has another length would part the two strings.
   if (folded.toLowerCase().length !== folded.length) folded = folded.toLowerCase();

@@ -15,6 +15,7 @@ export const WORD_LIMITS = {
   someSay: 20,
   why: 45,
   sample: 45,
+  point: 60,
 } as const;
 
 /** Number of words in a text, as the limits count them. */

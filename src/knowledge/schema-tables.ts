@@ -1,9 +1,16 @@
-// What the tables beside the concepts are: comparison, corrections, coverage, sites, other meanings, link hosts, sample text, and the data
-// set as a whole.
+// What the tables beside the concepts are: comparison, corrections, coverage, sites, other meanings, link hosts, sample text, points to
+// review, and the data set as a whole.
 import * as v from 'valibot';
 import type { Concept, Source } from './schema.ts';
 import { id, ids, line, month, prose, WORD_LIMITS } from './schema-parts.ts';
-import { BASES, CORRECTION_KINDS, PRIVATE_REASONS, SEVERITIES, VERDICTS } from './vocabulary.ts';
+import {
+  BASES,
+  CORRECTION_KINDS,
+  PRIVATE_REASONS,
+  REVIEW_PICKS,
+  SEVERITIES,
+  VERDICTS,
+} from './vocabulary.ts';
 
 const cell = v.strictObject({ text: prose(WORD_LIMITS.row), sources: ids });
 
@@ -114,6 +121,20 @@ export const LinkHostSchema = host;
 /** One paragraph of the text on which our own pages let the reader try the marks. */
 export const SampleSchema = prose(WORD_LIMITS.sample);
 
+/** Reading grades of the definitions that are harder than wished, by concept. */
+export const HardDefinitionsSchema = v.record(id, v.number());
+
+/** Something a clinician should look at first, with the entries it is about. */
+export const ReviewPointSchema = v.strictObject({
+  id,
+  group: line,
+  text: prose(WORD_LIMITS.point),
+  /** A kind of entry that is picked out of the data, so that none is left out when the data grows. */
+  every: v.exactOptional(v.picklist(REVIEW_PICKS)),
+  concepts: v.exactOptional(ids),
+  sources: v.exactOptional(ids),
+});
+
 /** Which edition of the data this is. */
 export const DatasetSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d+$/, 'is not a version such as 2026.11.0')),
@@ -127,6 +148,8 @@ export type Site = v.InferOutput<typeof SiteSchema>;
 export type OtherMeaning = v.InferOutput<typeof OtherMeaningSchema>;
 export type IllnessPhrases = v.InferOutput<typeof IllnessPhrasesSchema>;
 export type Subject = v.InferOutput<typeof SubjectSchema>;
+export type HardDefinitions = v.InferOutput<typeof HardDefinitionsSchema>;
+export type ReviewPoint = v.InferOutput<typeof ReviewPointSchema>;
 export type SmallWords = v.InferOutput<typeof SmallWordsSchema>;
 export type DatasetInfo = v.InferOutput<typeof DatasetSchema>;
 
@@ -146,6 +169,8 @@ export interface DataSet {
   readonly smallWords: readonly SmallWords[];
   readonly linkHosts: readonly string[];
   readonly sampleText: readonly string[];
+  readonly hardDefinitions: HardDefinitions;
+  readonly reviewPoints: readonly ReviewPoint[];
 }
 
 /** Ids of the diseases' concepts, their letters as they are written, and ids of other diseases that share half a name with one of them. */

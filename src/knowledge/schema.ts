@@ -95,6 +95,8 @@ export const SourceSchema = v.strictObject({
       v.check((url) => URL.canParse(url) && new URL(url).protocol === 'https:', 'is not an https address'),
     ),
   ),
+  /** The address opens a search or a register, where a reader still has to find the text. */
+  search: v.exactOptional(v.literal(true)),
   checked: line,
 });
 

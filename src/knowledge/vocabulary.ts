@@ -113,3 +113,6 @@ export const VERDICTS = ['ok', 'unproven', ...CORRECTION_KINDS] as const;
 
 /** Why the extension is off on a site from the start. */
 export const PRIVATE_REASONS = ['mail', 'banking', 'patient-portal'] as const;
+
+/** Kinds of entry that a point to review can pick out of the data. */
+export const REVIEW_PICKS = ['urgent', 'harmful', 'read-in-part', 'no-link', 'not-seen'] as const;

@@ -14,7 +14,7 @@ function namesOneOf(list: string): (names: string) => boolean {
   return (names) => names.split(/\s+/).some((name) => whole.test(name) && !about.test(name));
 }
 const isBesideName = namesOneOf(
-  'ads?|adverts?|advertisement|advertorial|sponsor(?:ed)?|promo(?:ted|tion)?|side-?bar|related|recommend(?:ed|ations)?|more-(?:news|stories)|teasers?|newsletter|cookies?|breadcrumbs?|navbar|foot(?:er)?|trending|taboola|outbrain|around-the-web|also-read|read-next',
+  'ads?|adverts?|advertisement|advertorial|sponsor(?:ed)?|promo(?:ted|tion)?|side-?bar|related|recommend(?:ed|ations)?|more-(?:news|stories)|teasers?|newsletter|cookies?|breadcrumbs?|navbar|foot(?:er)?|trending|taboola|outbrain|around-the-web|also-read|read-next|(?:you-)?(?:may|might)-(?:also-)?like|also-(?:bought|viewed)|customers-also|up-?sells?|cross-?sells?|(?:special-)?offers|most-(?:read|popular|viewed)|latest-news|site-news',
 );
 const isCommentName = namesOneOf('comments?|repl(?:y|ies)|disqus');
 /** The page itself may be called "has-sidebar". */

@@ -90,11 +90,11 @@ export class WrappedText {
       for (const element of this.elements) element.replaceWith(...element.childNodes);
       return;
     }
+    // What normalize() does to a full head before the canary may count as a write: it took out the canary, and nothing else.
+    const isNormalized = this.#canary.parentNode === null && this.#node.parentNode !== null;
     for (const piece of this.#pieces) piece.remove();
     note(writes.takeRecords());
-    // What normalize() does to a full head before the canary may count as a write.
-    const isWritten =
-      written.has(this.#node) && (this.#node.data !== this.#head || isConnected(this.#canary));
+    const isWritten = written.has(this.#node) && (this.#node.data !== this.#head || !isNormalized);
     if (isWritten) return;
     this.#node.data = this.data;
     // Our own.

@@ -5,6 +5,7 @@ import { matchesAround } from './around.ts';
 import { A_NAME, isNamedIn } from './contested.ts';
 import { type Bound, bindingOf, boundAway } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
+import { ALONE } from './illness.ts';
 import { languageOf } from './language.ts';
 import { withheldBy } from './local-rules.ts';
 import { isImprint, isMenu } from './menus.ts';
@@ -146,6 +147,7 @@ function decideLetters(
   const isCore = evidence.core.has(match.text);
   const isNamed = evidence.named.has(conceptId);
   if (isCore && isNamed && supportsNames(support)) return show('reason_spelled_out');
+  if (isCore && !isNamed && isThing(passage, match)) return hold('reason_unbound');
   // A page on one of the diseases speaks of the other without spelling it out.
   const isSister = support.topic === 'full' && support.region === 'main';
   if (isCore && (isSister || (support.inSentence && support.company > 0))) return show('reason_topic');
@@ -169,6 +171,14 @@ function decideLetters(
   return (support.topic !== 'little' || support.isHeaded) && isOnTopic
     ? show('reason_topic')
     : hold('reason_unbound');
+}
+
+/** "The MG was finished": an illness that a page never names has no article, unless it describes a noun. */
+function isThing({ text }: Passage, { start, end }: Match): boolean {
+  const hasArticle = /(?:^|[^\p{L}])(?:the|our)\s$/iu.test(text.slice(Math.max(0, start - 8), start));
+  return (
+    hasArticle && (ALONE.test(text.slice(end, end + AROUND)) || /^\s+on\b/.test(text.slice(end, end + 4)))
+  );
 }
 
 function isForeign(passage: Passage, evidence: Evidence): boolean {

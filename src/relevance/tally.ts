@@ -39,6 +39,8 @@ export interface Tallies {
   /** Number of concepts that are our diseases' alone, and of concepts of our vocabulary. */
   readonly concepts: number;
   readonly words: number;
+  /** Number of all concepts met by words, whoever else speaks of them. */
+  readonly variety: number;
 }
 
 /** Counts. */
@@ -50,6 +52,7 @@ export function* tallyPage({ passages, mentions, vocabulary }: Ground): Work<Tal
   const byGroup = new Map<unknown, Tally>();
   const concepts = new Set<string>();
   const words = new Set<string>();
+  const variety = new Set<string>();
   for (const [index, { place, matches }] of passages.entries()) {
     yield;
     if (matches.length === 0) continue;
@@ -62,7 +65,10 @@ export function* tallyPage({ passages, mentions, vocabulary }: Ground): Work<Tal
     if (place.region !== 'beside') tallies.push(page);
     for (let at = sections[index]; at !== undefined; at = at.parent) tallies.push(tallyOf(bySection, at));
     for (const tally of tallies) count(tally, named, speaks);
-    for (const { form } of matches) if (form.tier === 'specific') concepts.add(form.conceptId);
+    for (const { form } of matches) {
+      if (form.tier === 'specific') concepts.add(form.conceptId);
+      if (form.tier !== 'ambiguous' && place.region === 'main') variety.add(form.conceptId);
+    }
   }
   const titles = titlesOf(passages, mentions);
   return {
@@ -77,6 +83,7 @@ export function* tallyPage({ passages, mentions, vocabulary }: Ground): Work<Tal
     ),
     concepts: concepts.size,
     words: words.size,
+    variety: variety.size,
   };
 }
 

@@ -18,6 +18,8 @@ const RICH = { concepts: 7, share: 0.2 };
  */
 const TITLED = 2;
 const UNTITLED = { concepts: 3, share: 0.25 };
+/** A page that is titled with our diseases, and speaks of so many concepts of ours, is about them however seldom it names them again. */
+const GUIDE = 12;
 /** A page full of our vocabulary is about us, however seldom it names a disease: a diary, a lecture. */
 const DENSE = { concepts: 4, words: 10, share: 0.5 };
 /** So many mentions speak for some of a page. */
@@ -32,10 +34,11 @@ export function* topicOf(
   ground: Ground,
   tallies: Tallies,
 ): Work<{ readonly topic: Topic; readonly isWhole: boolean }> {
-  const { page, bySection, isTitled, isTitledInFull, concepts, words } = tallies;
+  const { page, bySection, isTitled, isTitledInFull, concepts, words, variety } = tallies;
   const isMany = ground.isManifold || (!isTitled && (yield* countOtherHeadings(ground)) >= INDEX);
   const share = page.naming / Math.max(1, page.passages);
-  const keeps = isTitledInFull || share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
+  const isGuide = isTitled && variety >= GUIDE;
+  const keeps = isTitledInFull || isGuide || share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
   const isDense =
     concepts >= DENSE.concepts &&
     words >= DENSE.words &&
@@ -43,7 +46,7 @@ export function* topicOf(
     isSpreadOver(bySection, ({ speaking }) => speaking > 0);
   const isSpread = isTitled || isSpreadOver(bySection, ({ naming }) => naming > 0);
   const isSpoken = isTitled
-    ? concepts >= (isTitledInFull ? 1 : TITLED) || words > TITLED
+    ? isGuide || concepts >= (isTitledInFull ? 1 : TITLED) || words > TITLED
     : concepts >= UNTITLED.concepts && page.speaking >= page.passages * UNTITLED.share;
   if (!isMany && isDense) return { topic: 'full', isWhole: true };
   if (!isMany && keeps && isSpread && isSpoken) return { topic: 'full', isWhole: isTitled };

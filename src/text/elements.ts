@@ -1,6 +1,7 @@
-// Which elements are read, joined or passed over, told by name and attribute alone: no style is computed here.
+// Which elements are read, joined or passed over, told by name and attribute (`<pre>` also by its text): no style is computed here.
 import { PREFIX } from '../names.ts';
 import { attributeOf, localNameOf } from './dom.ts';
+import { isProse } from './preformatted.ts';
 
 /** How an element takes part in reading. */
 export type Reading = 'inline' | 'block' | 'break' | 'script-like' | 'foreign' | 'raised';
@@ -26,7 +27,7 @@ are(
 // Rendered, and not ours to read: they stand between the words around them.
 are(
   'foreign',
-  'textarea input select option optgroup button output meter progress code pre kbd samp var listing xmp plaintext svg math iframe frame frameset object embed applet canvas audio video picture img map rt rp',
+  'textarea input select option optgroup button output meter progress code kbd samp var listing xmp plaintext svg math iframe frame frameset object embed applet canvas audio video picture img map rt rp',
 );
 
 const EDITOR_ROLES = new Set('textbox searchbox combobox spinbutton code math'.split(' '));
@@ -39,6 +40,7 @@ const EDITOR_ROLES = new Set('textbox searchbox combobox spinbutton code math'.s
 export function readingOf(element: Element): Reading {
   const name = localNameOf(element);
   const byName = READINGS.get(name) ?? (name.startsWith(`${PREFIX}-`) ? 'foreign' : 'block');
+  if (name === 'pre' && !isProse(element)) return 'foreign';
   if (byName === 'script-like' || byName === 'foreign' || byName === 'break') return byName;
   if (attributeOf(element, 'hidden') !== null) return byName === 'block' ? 'foreign' : 'script-like';
   return isEditor(element) ? 'foreign' : byName;

@@ -7,6 +7,8 @@ import { createLooks } from './visibility.ts';
 /** Displays that let text run on. `inline-block` parts: chips and badges are words of their own. */
 const RUNS_ON = /^(?:inline|contents|ruby|ruby-base)$/;
 const KEEPS_LINES = /^(?:preserve|preserve-breaks|break-spaces)$/;
+/** A line break that is kept parts words, but for one where a long line of a sentence was only broken: letters and mails have these. */
+const ENDED_LINES = /(?<![^\n]{40})\n|\n(?![ \t]*\p{Ll})/gu;
 
 /** What the style of one element says about the text in it. */
 interface Around {
@@ -39,8 +41,7 @@ export function exactSegments(segment: Segment): Segment[] {
     if (look !== 'seen') continue;
     if (block !== undefined && around.block !== block) end();
     block = around.block;
-    // A line break that is kept parts words.
-    builder.add(node, around.keepsLines ? node.data.replaceAll('\n', GAP) : node.data);
+    builder.add(node, around.keepsLines ? node.data.replace(ENDED_LINES, GAP) : node.data);
   }
   end();
   return exact;

@@ -1,5 +1,5 @@
 // Every text node below a root, shadow roots included, whether it may be read or not: the cheapest look at a page there is. Elements
-// are not met on the way; those that may hold a shadow root the browser finds by itself. Which text stands in one sentence, and which
+// are gone over by name alone, to find shadow roots. Which text stands in one sentence, and which
 // is not ours to read, is told by read-segments.ts.
 import { createWalker, likelyHostsIn, localNameOf, parentElementOf, shadowRootOf } from './dom.ts';
 import { isUnrendered } from './elements.ts';

@@ -34,7 +34,8 @@ beforeEach(() => {
       for (const key of keys) delete stored[key];
     },
   };
-  Object.assign(fakeBrowser, { storage: { local } });
+  const onChanged = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(fakeBrowser, { storage: { local, onChanged } });
 });
 afterEach(() => {
   render(null, place);

@@ -120,14 +120,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await until(async () => (await counts()).readings > 0, 'the first reading');
     expect(await readingsAtRest()).toBe(1);
     const { steps, observers, observed, ranges, listeners, storageReads } = await counts();
-    const texts = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    const nodes = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
       let count = 0;
       while (walker.nextNode()) count += 1;
       return count;
     });
-    // One more tells that there is no other.
-    expect(steps).toBe(texts + 1);
+    // Once over its texts, once over its elements; one more step tells each time that there is no other.
+    expect(steps).toBe(nodes + 2);
     expect({ observers, observed, ranges, storageReads }).toEqual({
       observers: 1,
       observed: 1,

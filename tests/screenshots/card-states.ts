@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { clickInCard, seeInCard } from '../support/card-view.ts';
 import type { Launched } from '../support/launch.ts';
-import { middleOf, restOn, sessionOf, untilCard } from '../support/page-under-test.ts';
+import { middleOf, paintedTexts, restOn, sessionOf, untilCard } from '../support/page-under-test.ts';
 import { until } from '../support/until.ts';
 
 /** One picture. */
@@ -59,6 +59,8 @@ const tap = async (launched: Launched, page: Page) => {
 };
 const inDialog = async (launched: Launched, page: Page) => {
   await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  // What was hidden is read when it comes into view.
+  await until(async () => (await paintedTexts(page)).includes('diplopia'), 'the word in the dialog');
   await rest('diplopia')(launched, page);
 };
 const still = async () => {};

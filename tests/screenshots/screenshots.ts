@@ -2,6 +2,7 @@
 // With words behind it (`npm run screenshots -- options`) only those whose names begin so.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { HOUR } from '../../src/extension/pause.ts';
 import { wearScheme } from '../support/color-scheme.ts';
 import { ROOT } from '../support/expected.ts';
@@ -17,23 +18,33 @@ import { type Below, STATES, type State } from './states.ts';
 const DOCS = resolve(ROOT, 'docs');
 const wanted = process.argv.slice(2);
 
+/** A page below popup and panel, and the number of its tab. */
+interface Opened {
+  readonly page: Page;
+  readonly tab: number;
+}
+
 /** The tabs below popup and panel. */
-async function openBelow(launched: Launched, hub: Hub, origin: string): Promise<Record<Below, number>> {
+async function openBelow(launched: Launched, hub: Hub, origin: string): Promise<Record<Below, Opened>> {
   const open = async (address: string) => {
     const page = await launched.browser.newPage();
     await page.goto(address);
-    return page;
+    return { page, tab: await hub.tabOf(page) };
   };
-  const browser = await hub.tabOf(await open('chrome://version/'));
-  const bread = await hub.tabOf(await open(`${origin}/bread.html`));
+  const browser = await open('chrome://version/');
+  const bread = await open(`${origin}/bread.html`);
   const article = await open(`${origin}/demo-article.html`);
-  await untilPainted(article);
-  return { browser, bread, article: await hub.tabOf(article) };
+  await untilPainted(article.page);
+  return { browser, bread, article };
 }
 
-async function take(launched: Launched, hub: Hub, tab: number, state: State): Promise<void> {
+async function take(launched: Launched, hub: Hub, below: Opened, state: State): Promise<void> {
+  const { tab } = below;
   const { name, path, width, height, isDark = false, isWhole = false, settings, there, act } = state;
   const pausedUntil = Date.now() + HOUR;
+  // Switched on again, a page is read once it is in front.
+  await below.page.bringToFront();
+  await until(async () => (await hub.status(tab))?.state !== 'off-everywhere', `${name}: the page`);
   if (settings) await hub.store('pausedUntil' in settings ? { pausedUntil } : settings);
   const page = await openExtensionPage(launched, path.replace('TAB', String(tab)), { width, height });
   try {

@@ -13,7 +13,10 @@ interface Evaluated {
 }
 
 /** Runs an expression (it may be a promise) in the browser's window and returns its JSON-able value. */
-export async function inFirefoxWindow<Value>({ browser }: Launched, expression: string): Promise<Value> {
+export async function inFirefoxWindow<Value>(
+  { browser }: Pick<Launched, 'browser'>,
+  expression: string,
+): Promise<Value> {
   const { connection } = browser as unknown as { connection: Bidi };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const context = (tree.result as { contexts: { context: string }[] }).contexts[0]?.context;

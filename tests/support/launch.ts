@@ -44,6 +44,10 @@ export interface LaunchOptions {
   readonly folder?: string;
   /** More for Chromium's command line. */
   readonly args?: readonly string[];
+  /** More of Firefox's preferences. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** More of the browser's environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** What happens in the browser before the extension is installed. */
   readonly before?: (browser: Browser) => Promise<void>;
   /** True to leave the page open that greets after installation. */
@@ -58,6 +62,8 @@ export async function launch(
     localHost = 'localhost',
     folder = `${DIST}/${name === 'chromium' ? 'chrome' : 'firefox'}`,
     args = [],
+    prefs = {},
+    env = {},
     before,
     keepWelcome = false,
   }: LaunchOptions = {},
@@ -70,6 +76,7 @@ export async function launch(
       executablePath,
       headless,
       pipe: true,
+      env: { ...process.env, ...env },
       enableExtensions: true,
       args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${localHost} 127.0.0.1`, ...args],
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
@@ -85,6 +92,7 @@ export async function launch(
     executablePath,
     headless,
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...env },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({
         [FIREFOX_ID]: FIREFOX_UUID,
@@ -92,6 +100,7 @@ export async function launch(
       'datareporting.policy.dataSubmissionEnabled': false,
       'toolkit.telemetry.enabled': false,
       'network.dns.localDomains': localHost,
+      ...prefs,
     },
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });

@@ -41,6 +41,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   welcome: ['extension', 'card', 'popup', 'options'],
   // Only what writes a card out as text: nothing is drawn there.
   background: ['extension', 'knowledge', 'matching', 'card'],
+  // What curators run. Nothing of it is in the extension.
+  curation: ['knowledge', 'public'],
 };
 const ENTRIES = ['content.iife.ts', 'background.ts'];
 

@@ -1,5 +1,5 @@
 // What the built extension asks of a browser, against a written list. Needs `npm run build`, which the test command runs first.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -45,13 +45,6 @@ interface Manifest {
   readonly browser_specific_settings?: Record<'gecko' | 'gecko_android', Record<string, unknown>>;
   readonly name: string;
   readonly icons: Record<string, string>;
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesBelow(path) : [path];
-  });
 }
 
 describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
@@ -126,15 +119,6 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
   test('every file the manifest names is there', () => {
     const named = [...Object.values(manifest.icons), ...(script?.js ?? []), ...(script?.css ?? [])];
     expect(named.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
-  });
-
-  test('no bundle can talk to the network or load code', () => {
-    const calls =
-      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\beval\s*\(|new Function\b|importScripts/;
-    const talking = filesBelow(folder)
-      .filter((file) => file.endsWith('.js'))
-      .filter((file) => calls.test(readFileSync(file, 'utf8')));
-    expect(talking).toEqual([]);
   });
 });
 

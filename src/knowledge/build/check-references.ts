@@ -1,6 +1,7 @@
 // The whole data set comes in; every contradiction between its entries goes out. One named rule per idea, in rules/.
 import type { DataSet } from '../schema-tables.ts';
 import type { Problem } from './problem.ts';
+import { addresses } from './rules/addresses.ts';
 import { citedSources, everySourceUsed } from './rules/citations.ts';
 import { conceptNames, standings, undatedApprovals } from './rules/concepts.ts';
 import { formOwners, formTiers, formWords, otherMeaningForms, vocabularyConcepts } from './rules/forms.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   everySourceUsed,
   sourceTwins,
   linkHosts,
+  addresses,
   privateSites,
   namedConcepts,
   namedCorrections,

@@ -47,9 +47,14 @@ function compileText({ text, sources }: TextData): TextData {
 }
 
 function compileSource(source: Source): CardSource {
-  const link = source.doi === undefined ? source.url : doiLink(source.doi);
-  const told = pick(source, ['id', 'kind', 'authors', 'title', 'container', 'year']);
+  const link = linkOf(source);
+  const told = pick(source, ['id', 'kind', 'authors', 'title', 'container', 'year', 'search']);
   return link === undefined ? told : { ...told, link };
+}
+
+/** Where a reader can open a source. */
+export function linkOf({ doi, url }: Source): string | undefined {
+  return doi === undefined ? url : doiLink(doi);
 }
 
 /** A DOI may hold characters that would end the path of an address. */

@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 /** The problem as one line: `data/concepts/symptom.json, ptosis, mg.text: has 40 words, more than 35`. */
-function tellProblem({ file, entry, field, reason }: Problem): string {
+export function tellProblem({ file, entry, field, reason }: Problem): string {
   return `${[file, entry, field].filter(Boolean).join(', ')}: ${reason}`;
 }
 

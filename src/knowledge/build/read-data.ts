@@ -1,5 +1,5 @@
-// A project root comes in; the checked content of its data/ goes out, or one error that lists everything wrong with it.
-import { readdirSync, readFileSync } from 'node:fs';
+// A project root comes in; the checked content of its data/ goes out, or everything that is wrong with it.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type Concept, ConceptSchema, SourceSchema } from '../schema.ts';
@@ -8,9 +8,11 @@ import {
   CoverageSchema,
   type DataSet,
   DatasetSchema,
+  HardDefinitionsSchema,
   IllnessPhrasesSchema,
   LinkHostSchema,
   OtherMeaningSchema,
+  ReviewPointSchema,
   RowSchema,
   SampleSchema,
   SiteSchema,
@@ -21,19 +23,35 @@ import {
 import { CATEGORIES } from '../vocabulary.ts';
 import { checkReferences } from './check-references.ts';
 import { fieldOf, reasonOf } from './explain-issue.ts';
+import { explainJson, type TextMistake } from './explain-json.ts';
 import { type Problem, refuse } from './problem.ts';
+
+/** What was found in data/: the data when every file has the right shape, and everything that is wrong. */
+export interface Collected {
+  readonly data: DataSet | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks data/ below `root`; throws one error that lists everything wrong with it. */
+export function readData(root: string): DataSet {
+  const { data, problems } = collectData(root);
+  refuse(problems);
+  if (data === undefined) throw new Error('The data could not be read');
+  return data;
+}
 
 /**
  * Reads and checks data/ below `root`. The shape of every entry is checked first; what entries say of each other
  * (ids, sources, forms, ...) only once every shape is right, since one broken entry would raise many false alarms.
  */
-export function readData(root: string): DataSet {
+export function collectData(root: string): Collected {
   const problems: Problem[] = [];
   const one = <T>(file: string, schema: Schema<T>) => readOne(root, file, schema, problems);
   const list = <T>(file: string, schema: Schema<T>) => readList(root, file, schema, problems);
   const dataset = one('data/dataset.json', DatasetSchema);
   const illnessPhrases = one('data/illness-phrases.json', IllnessPhrasesSchema);
-  const data = {
+  const hardDefinitions = one('data/hard-definitions.json', HardDefinitionsSchema);
+  const lists = {
     concepts: readConcepts(root, problems),
     sources: list('data/sources.json', SourceSchema),
     comparison: list('data/comparison.json', RowSchema),
@@ -46,13 +64,13 @@ export function readData(root: string): DataSet {
     vocabulary: list('data/vocabulary.json', VocabularySchema),
     linkHosts: list('data/link-hosts.json', LinkHostSchema),
     sampleText: list('data/sample-text.json', SampleSchema),
+    reviewPoints: list('data/review-points.json', ReviewPointSchema),
   };
-  refuse(problems);
-  if (dataset === undefined || illnessPhrases === undefined)
-    throw new Error('data/dataset.json or data/illness-phrases.json: could not be read');
-  const whole: DataSet = { dataset, illnessPhrases, ...data };
-  refuse(checkReferences(whole));
-  return whole;
+  const isWhole = problems.length === 0;
+  if (!isWhole || dataset === undefined || illnessPhrases === undefined || hardDefinitions === undefined)
+    return { data: undefined, problems };
+  const data: DataSet = { dataset, illnessPhrases, hardDefinitions, ...lists };
+  return { data, problems: checkReferences(data) };
 }
 
 type Schema<T> = v.GenericSchema<unknown, T>;
@@ -113,16 +131,25 @@ function readEntry<T>(file: string, entry: string, raw: unknown, schema: Schema<
 }
 
 function readJson(root: string, file: string, problems: Problem[]): unknown {
-  try {
-    return JSON.parse(readFileSync(join(root, file), 'utf8'));
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const reason = missing
-      ? 'is missing'
-      : `is not valid JSON (${error instanceof Error ? error.message : error})`;
-    problems.push({ file, entry: '', field: '', reason });
+  const path = join(root, file);
+  if (!existsSync(path)) {
+    problems.push({ file, entry: '', field: '', reason: 'is missing' });
     return undefined;
   }
+  const text = readFileSync(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { mistake, value } = explainJson(text);
+    problems.push(inText(file, mistake, value));
+    return undefined;
+  }
+}
+
+/** A mistake in the text of a file as a problem; `content` is what the file holds, as far as it can be read. */
+export function inText(file: string, { item, place, reason }: TextMistake, content: unknown): Problem {
+  const entry = item === undefined || !Array.isArray(content) ? '' : entryName(content[item], item);
+  return { file, entry, field: place, reason };
 }
 
 /** What the writer calls an entry: its id or host, else its place in the list. */

@@ -52,7 +52,7 @@ test.each<[string, string, boolean]>([
   ['only an anchor', '<p>a gravis situation</p>', false],
   [
     'in what is never read',
-    '<pre>myasthenia gravis</pre><textarea>riluzole</textarea><p hidden>riluzole</p>',
+    '<code>myasthenia gravis</code><textarea>riluzole</textarea><p hidden>riluzole</p>',
     false,
   ],
   ['in a script', '<script type="application/json">"myasthenia gravis"</script>', false],

@@ -24,6 +24,10 @@ describe('beside the text', () => {
     '<div class="google-ads"><p>x</p></div>',
     '<div class="related-articles"><div><p>x</p></div></div>',
     '<aside><article><p>x</p></article></aside>',
+    '<div class="you-may-also-like"><p>x</p></div>',
+    '<section class="customers-also-bought"><p>x</p></section>',
+    '<div class="shop-offers"><p>x</p></div>',
+    '<div id="most-read"><p>x</p></div>',
   ])('%s', (html) => {
     expect(placeIn(html).region).toBe('beside');
   });
@@ -35,6 +39,7 @@ describe('the text itself', () => {
     '<div class="content-with-sidebar"><p>x</p></div>',
     '<div class="layout--sidebar-right"><p>x</p></div>',
     '<div class="no-ads"><p>x</p></div>',
+    '<div class="news-article"><p>x</p></div>',
     '<div class="ad-free"><p>x</p></div>',
     '<div class="menu-open"><p>x</p></div>',
     '<section id="discussion"><p>x</p></section>',

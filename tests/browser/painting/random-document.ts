@@ -87,7 +87,7 @@ const forbidden = fc
     term,
     fc.constantFrom<readonly [name: string, attributes?: Readonly<Record<string, string>>]>(
       ['code'],
-      ['pre'],
+      ['pre', { class: 'code' }],
       ['kbd'],
       ['textarea'],
       ['button'],
@@ -164,6 +164,7 @@ const { block } = fc.letrec<{ block: Plan; inline: Plan[] }>((tie) => ({
       return make('details', [make('summary', [{ text: 'zq' }]), inner], isOpen ? { open: '' } : {});
     }),
     term.map((text) => make('p', [make('ruby', [{ text, isTerm: true }, forbid('rt', 'ptosis')])])),
+    term.map((text) => make('pre', [{ text: 'a letter with ' }, { text, isTerm: true }, { text: ' in it' }])),
     forbidden,
     fc
       .tuple(

@@ -76,3 +76,23 @@ test.each<[string, (text: Text) => void, string]>([
   const paragraph = after(write, 'ptosis came first', [{ start: 0, end: 6, style: 'mg-light' }]);
   expect(paragraph.textContent).toBe(expected);
 });
+
+test.each<[string, (text: Text, paragraph: HTMLElement) => void]>([
+  ['where it stands', () => {}],
+  ['and has taken out', (text) => text.remove()],
+  ['and whose paragraph it emptied', (_, paragraph) => paragraph.replaceChildren()],
+  ['and whose page it emptied', () => document.body.replaceChildren()],
+])('a text that begins with a term, that the page empties %s, stays empty', (_, before) => {
+  let kept = new Text();
+  // What is left in the node itself is nothing, so this writes what stands there.
+  after(
+    (text, paragraph) => {
+      before(text, paragraph);
+      text.data = '';
+      kept = text;
+    },
+    'ptosis came first',
+    [{ start: 0, end: 6, style: 'mg-light' }],
+  );
+  expect(kept.data).toBe('');
+});

@@ -15,7 +15,7 @@ const BY_NAME: readonly string[] = [
   '<progress class="x">ptosis</progress>',
   '<datalist><option class="x">ptosis</option></datalist>',
   '<code class="x">ptosis</code>',
-  '<pre>see <b class="x">ptosis</b></pre>',
+  '<pre class="code">see <b class="x">ptosis</b></pre>',
   '<kbd class="x">ptosis</kbd>',
   '<samp class="x">ptosis</samp>',
   '<var class="x">ptosis</var>',

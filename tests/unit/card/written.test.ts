@@ -46,6 +46,17 @@ describe('to be copied', () => {
     expect(text.split('\n').at(-1)).toBe(`Copied from Discern, data version ${dataset.version}.`);
   });
 
+  test('a link that only opens a search is told, and no other', () => {
+    for (const card of cards()) {
+      const text = writeCard(card, dataset, 'copy');
+      for (const { title, search } of card.sources) {
+        const line = text.split('\n').find((one) => one.includes(title)) ?? '';
+        expect(line.includes('link opens a search'), title).toBe(search === true);
+      }
+    }
+    expect(sample('efgartigimod').sources.some(({ search }) => search)).toBe(true);
+  });
+
   test('an approval says how old it is', () => {
     const card = cards().find(({ approval }) => approval && approval.asOf !== 'not dated');
     if (card?.approval === undefined) throw new Error('no approval');

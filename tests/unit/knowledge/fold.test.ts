@@ -93,6 +93,7 @@ const odd = fc.constantFrom(
     '\uffe3',
     '\ufdfa',
     '\u01c5',
+    '\u0374',
     '`',
     'a',
     'Z',

@@ -1,5 +1,6 @@
 // Every citation leads to a source, and every source is cited.
 import type { DataSet } from '../../schema-tables.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { inConcept, type Rule } from './rule.ts';
 
@@ -36,11 +37,17 @@ function* citationsOf(data: DataSet): Iterable<Citation> {
   }
 }
 
-/** Every cited source exists. */
+/** Every cited source exists, and so does every one that a point to review names. */
 export const citedSources: Rule = function* (data) {
   const known = new Set(data.sources.map((source) => source.id));
   for (const { source, problem } of citationsOf(data)) {
-    if (!known.has(source)) yield problem(`source "${source}" does not exist`);
+    if (!known.has(source)) yield problem(`source "${source}" does not exist${didYouMean(source, known)}`);
+  }
+  for (const { id: entry, sources = [] } of data.reviewPoints) {
+    const place = { file: 'data/review-points.json', entry, field: 'sources' };
+    for (const id of sources) {
+      if (!known.has(id)) yield { ...place, reason: `source "${id}" does not exist${didYouMean(id, known)}` };
+    }
   }
 };
 
@@ -54,7 +61,7 @@ export const everySourceUsed: Rule = function* (data) {
         file: 'data/sources.json',
         entry,
         field: '',
-        reason: 'is cited by nothing',
+        reason: 'is cited by nothing; cite it or take it out',
       };
   }
 };

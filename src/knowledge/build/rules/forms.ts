@@ -1,6 +1,7 @@
 // What forms may be: words that can mean something alone, in the right tier, each owned by one concept.
 import { foldForm } from '../../fold.ts';
 import type { Concept, Form } from '../../schema.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { HOPELESS } from './hopeless.ts';
 import { inConcept, type Rule } from './rule.ts';
@@ -55,14 +56,17 @@ export const vocabularyConcepts: Rule = function* ({ concepts, vocabulary }) {
   const seen = new Set<string>();
   for (const id of vocabulary) {
     const concept = concepts.find((one) => one.id === id);
-    const reason = reasonAgainst(concept, seen.has(id));
+    const known = concepts.map((one) => one.id);
+    const reason =
+      concept === undefined
+        ? `is not the id of a concept${didYouMean(id, known)}`
+        : reasonAgainst(concept, seen.has(id));
     if (reason !== undefined) yield { file: 'data/vocabulary.json', entry: id, field: '', reason };
     seen.add(id);
   }
 };
 
-function reasonAgainst(concept: Concept | undefined, isTwice: boolean): string | undefined {
-  if (concept === undefined) return 'is not the id of a concept';
+function reasonAgainst(concept: Concept, isTwice: boolean): string | undefined {
   if (isTwice) return 'stands in the list twice';
   const hasTerm = concept.forms.some(({ tier }) => tier === 'clinical' || tier === 'specific');
   return hasTerm ? undefined : 'has no clinical or specific form';
@@ -78,7 +82,7 @@ export const otherMeaningForms: Rule = function* ({ concepts, otherMeanings }) {
         file: 'data/other-meanings.json',
         entry: other.meaning,
         field: 'forms',
-        reason: `"${form}" is not a form of any concept`,
+        reason: `"${form}" is not a form of any concept${didYouMean(form, forms)}`,
       };
     }
   }

@@ -8,23 +8,24 @@ function inSource(source: Source, field: string, reason: string): Problem {
   return { file: 'data/sources.json', entry: source.id, field, reason };
 }
 
-/** Links go to the hosts of data/link-hosts.json, which names each host once. */
+/** Links go to the hosts of data/link-hosts.json, which names each host once and none that no source needs. */
 export const linkHosts: Rule = function* ({ sources, linkHosts }) {
+  const linked = new Set<string>();
   for (const source of sources) {
     if (source.url === undefined) continue;
     const { hostname } = new URL(source.url);
+    linked.add(hostname);
     if (!linkHosts.includes(hostname))
-      yield inSource(source, 'url', `host ${hostname} is not in data/link-hosts.json`);
+      yield inSource(
+        source,
+        'url',
+        `host ${hostname} is not in data/link-hosts.json; add it there if you trust it`,
+      );
   }
   for (const [index, entry] of linkHosts.entries()) {
-    const again = linkHosts.indexOf(entry) !== index;
-    if (again)
-      yield {
-        file: 'data/link-hosts.json',
-        entry,
-        field: '',
-        reason: 'is listed twice',
-      };
+    const place = { file: 'data/link-hosts.json', entry, field: '' };
+    if (linkHosts.indexOf(entry) !== index) yield { ...place, reason: 'is listed twice' };
+    if (!linked.has(entry)) yield { ...place, reason: 'is a host that no source links to; take it out' };
   }
 };
 

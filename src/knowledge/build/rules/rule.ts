@@ -23,5 +23,6 @@ export function tablesOf(data: DataSet) {
     ['data/comparison.json', data.comparison],
     ['data/corrections.json', data.corrections],
     ['data/coverage.json', data.coverage],
+    ['data/review-points.json', data.reviewPoints],
   ] as const;
 }

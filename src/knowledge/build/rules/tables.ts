@@ -1,4 +1,5 @@
 // What the tables may say of concepts and of each other: ids used once, every name known, every correction reached.
+import { didYouMean } from '../nearest.ts';
 import { inConcept, type Rule, tablesOf } from './rule.ts';
 
 /** No id is used twice: among concepts, and within each table. */
@@ -17,18 +18,18 @@ export const uniqueIds: Rule = function* (data) {
   }
 };
 
-/** Rows, corrections and claims name concepts that exist. */
+/** Rows, corrections, claims and points to review name concepts that exist. */
 export const namedConcepts: Rule = function* (data) {
   const known = new Set(data.concepts.map((concept) => concept.id));
   for (const [file, entries] of tablesOf(data)) {
     for (const entry of entries) {
-      for (const id of 'concepts' in entry ? entry.concepts : []) {
+      for (const id of ('concepts' in entry && entry.concepts) || []) {
         if (!known.has(id))
           yield {
             file,
             entry: entry.id,
             field: 'concepts',
-            reason: `concept "${id}" does not exist`,
+            reason: `concept "${id}" does not exist${didYouMean(id, known)}`,
           };
       }
     }
@@ -41,13 +42,15 @@ export const namedCorrections: Rule = function* ({ corrections, coverage }) {
   for (const { id: entry, related = [] } of corrections) {
     const place = { file: 'data/corrections.json', entry, field: 'related' };
     for (const id of related) {
-      if (!known.has(id)) yield { ...place, reason: `correction "${id}" does not exist` };
+      if (!known.has(id))
+        yield { ...place, reason: `correction "${id}" does not exist${didYouMean(id, known)}` };
     }
   }
   for (const { id: entry, verdict, corrections: named = [] } of coverage) {
     const place = { file: 'data/coverage.json', entry, field: 'corrections' };
     for (const id of named) {
-      if (!known.has(id)) yield { ...place, reason: `correction "${id}" does not exist` };
+      if (!known.has(id))
+        yield { ...place, reason: `correction "${id}" does not exist${didYouMean(id, known)}` };
     }
     if (verdict !== 'ok' && named.length === 0)
       yield { ...place, reason: `names none, but the verdict is "${verdict}"` };

@@ -107,6 +107,7 @@ const MISTAKES: Mistake[] = [
     'https://x.org',
     'https://x.org, host: is not a host name such as mail.example.org',
   ],
+  ['a reading grade in words', 'data/hard-definitions.json', ['ptosis'], 'hard', 'ptosis: is not a number'],
   ['a sample text without words', 'data/sample-text.json', [0], 7, 'entry 1: is not text'],
   ['an odd version', 'data/dataset.json', ['version'], 'new', 'version: is not a version such as 2026.11.0'],
 ];
@@ -126,7 +127,7 @@ test.each(MISTAKES)('%s is refused', (_, file, path, value, told) => {
 
 test.each<[string, string, unknown, string]>([
   ['a file missing', coverage, undefined, `${coverage}: is missing`],
-  ['a file that is no JSON', coverage, '[,]', `${coverage}: is not valid JSON (`],
+  ['a file that is no JSON', coverage, '[,]', `${coverage}, entry 1, line 1, column 2: a value is missing`],
   ['a file that is no list', coverage, {}, `${coverage}: is not a list`],
   [
     'a file of no category',

@@ -7,6 +7,7 @@ const lookAlikes = 'data/concepts/look-alike.json';
 const sources = 'data/sources.json';
 const corrections = 'data/corrections.json';
 const coverage = 'data/coverage.json';
+const points = 'data/review-points.json';
 
 const side = (standing: string) => ({
   standing,
@@ -106,13 +107,48 @@ const MISTAKES: Mistake[] = [
     ['nobody'],
     'eyes, als.sources: source "nobody" does not exist',
   ],
+  [
+    'a slip in the id of a source',
+    symptoms,
+    [0, 'mg', 'sources'],
+    ['smith-2002'],
+    'ptosis, mg.sources: source "smith-2002" does not exist; did you mean "smith-2020"?',
+  ],
   ['an idle source', sources, [1], idle, 'jones-2021: is cited by nothing'],
   [
-    'a host not trusted',
+    'a DOI with a full stop',
+    sources,
+    [0, 'doi'],
+    '10.1000/lids.1.',
+    'smith-2020, doi: ends or goes on with something that is not part of a DOI',
+  ],
+  [
+    'an address that follows readers',
     sources,
     [0, 'url'],
-    'https://blog.example/1',
-    'smith-2020, url: host blog.example is not in data/link-hosts.json',
+    'https://lids.example/1?utm_source=x',
+    'smith-2020, url: follows readers by "utm_source"; take it out',
+  ],
+  [
+    'a search that is not marked',
+    sources,
+    [0, 'url'],
+    'https://lids.example/find?query=lid',
+    'smith-2020, search: is missing: the url opens a search; set it to true',
+  ],
+  [
+    'a text marked as a search',
+    sources,
+    [0, 'search'],
+    true,
+    'smith-2020, search: is true, but the url does not look like a search',
+  ],
+  [
+    'a host without links',
+    'data/link-hosts.json',
+    [1],
+    'eyes.example',
+    'eyes.example: is a host that no source links to',
   ],
   ['a host twice', 'data/link-hosts.json', [1], 'lids.example', 'lids.example: is listed twice'],
   [
@@ -135,6 +171,20 @@ const MISTAKES: Mistake[] = [
     [0, 'corrections'],
     ['sc-01', 'sc-99'],
     'cov-001, corrections: correction "sc-99" does not exist',
+  ],
+  [
+    'an unknown concept in a point to review',
+    points,
+    [0],
+    { id: 'lids', group: 'Eyes', text: 'Lids.', concepts: ['nothing'] },
+    'lids, concepts: concept "nothing" does not exist',
+  ],
+  [
+    'an unknown source in a point to review',
+    points,
+    [0],
+    { id: 'lids', group: 'Eyes', text: 'Lids.', sources: ['nobody'] },
+    'lids, sources: source "nobody" does not exist',
   ],
   [
     'an unknown related correction',
@@ -174,6 +224,27 @@ test('two case-sensitive forms may share letters when they differ in case', () =
   const files = smallDataWith(symptoms, [0, 'forms', 0], form('PALS'));
   edit(files[symptoms], [1, 'forms', 0], form('pALS'));
   expect(readFiles(files).concepts).toHaveLength(3);
+});
+
+test.each([
+  ['https://pubmed.ncbi.nlm.nih.gov/123', 'which go on with /12345678/'],
+  ['https://pmc.ncbi.nlm.nih.gov/articles/123456/', 'which go on with /articles/PMC1234567/'],
+  ['https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=98a5a2f6', 'set number of the label'],
+  ['https://doi.org/10.1000/lids.1', 'smith-2020, url: is a DOI; write it as doi'],
+])('an address out of shape is refused: %s', (url, told) => {
+  const files = smallDataWith(sources, [0, 'url'], url);
+  edit(files, ['data/link-hosts.json'], [new URL(url).hostname]);
+  expect(() => readFiles(files)).toThrow(told);
+});
+
+test('a host that is not trusted is refused, and one that nothing links to any more', () => {
+  const files = smallDataWith(sources, [0, 'url'], 'https://blog.example/1');
+  expect(() => readFiles(files)).toThrow(
+    [
+      `${sources}, smith-2020, url: host blog.example is not in data/link-hosts.json; add it there if you trust it`,
+      'data/link-hosts.json, lids.example: is a host that no source links to; take it out',
+    ].join('\n'),
+  );
 });
 
 test('every problem is told, not only the first', () => {

@@ -83,6 +83,8 @@ export function smallData(): Files {
     'data/vocabulary.json': [],
     'data/link-hosts.json': ['lids.example'],
     'data/sample-text.json': ['A lid drooped.'],
+    'data/hard-definitions.json': {},
+    'data/review-points.json': [],
   };
   for (const category of CATEGORIES) files[`data/concepts/${category}.json`] = [];
   files['data/concepts/symptom.json'] = [
@@ -127,21 +129,20 @@ export function smallDataWith(file: string, path: readonly (string | number)[], 
 
 /** Writes files to a temporary root, reads them as a data set, and cleans up. */
 export function readFiles(files: Files): DataSet {
-  const root = writeFiles(files);
+  return withFiles(files, readData);
+}
+
+/** Writes files below a temporary root, hands it to `use`, and cleans up. Text is written as it is, `undefined` not at all. */
+export function withFiles<T>(files: Files, use: (root: string) => T): T {
+  const root = mkdtempSync(join(tmpdir(), 'discern-data-'));
   try {
-    return readData(root);
+    for (const [path, content] of Object.entries(files)) {
+      if (content === undefined) continue;
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content));
+    }
+    return use(root);
   } finally {
     rmSync(root, { recursive: true });
   }
-}
-
-/** Writes files below a new temporary root; text is written as it is, anything else as JSON, `undefined` not at all. */
-function writeFiles(files: Files): string {
-  const root = mkdtempSync(join(tmpdir(), 'discern-data-'));
-  for (const [path, content] of Object.entries(files)) {
-    if (content === undefined) continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content));
-  }
-  return root;
 }

@@ -1,7 +1,7 @@
 // Hashes every run of eight words of a text, so that a test can tell whether we copied from the starting article
 // without the article being in this repository. article-runs.json was made from the article's plain text by
 //
-//   node tests/unit/data/hash-article.mjs path/to/article.txt > tests/unit/data/article-runs.json
+//   node src/curation/hash-article.mjs path/to/article.txt > src/curation/article-runs.json
 //
 // Words are compared in lower case, without accents and without anything that is neither letter nor digit.
 import { createHash } from 'node:crypto';

@@ -1,0 +1,188 @@
+// What a page can learn of its reader through Discern, and what it cannot: a page that tries everything it has. Both lists are those of
+// docs/security.md; what a page can learn is tested as well, so that the document stays true.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { command } from '../../support/background.ts';
+import { clickInCard, untilInCard, untilSaid } from '../../support/card-view.ts';
+import { getCard, word } from '../../support/expected.ts';
+import { type Launched, launch } from '../../support/launch.ts';
+import {
+  painted,
+  paintedTexts,
+  restOn,
+  untilCard,
+  untilNoCard,
+  untilPainted,
+} from '../../support/page-under-test.ts';
+import { type Site, serve } from '../../support/serve.ts';
+import { story, TERMS } from '../../support/story.ts';
+import { Hub } from '../../support/tab.ts';
+import { until } from '../../support/until.ts';
+import { beCurious, type Found, lookEverywhere, type Noted } from './curious-page.ts';
+
+/** A name without https. */
+const PLAIN = 'curious.test';
+const CARD = getCard(TERMS.first);
+/** On none of the pages. */
+const ELSEWHERE = getCard('eculizumab');
+/** Kept in the settings; none of it is this page's business. */
+const SETTINGS = {
+  known: [getCard(TERMS.last).id],
+  sites: { 'secret-site.example': 'off' },
+  refused: { 'secret-site.example': ['mg'] },
+  text: 'large',
+};
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let launched: Launched;
+  let site: Site;
+  let hub: Hub;
+  let page: Page;
+
+  beforeAll(async () => {
+    [site, launched] = await Promise.all([serve('/nowhere'), launch(name, { localHost: PLAIN })]);
+    const curious = `<script>(${beCurious})()</script><title>`;
+    const inside =
+      '<div id="open"><template shadowrootmode="open"><p>Some had diplopia first.</p></template></div>';
+    site.pages.set('/curious.html', { body: story({ extra: inside }).replace('<title>', curious) });
+    hub = await Hub.open(launched);
+    await hub.store(SETTINGS);
+  });
+  beforeEach(async () => {
+    await page?.close();
+    page = await launched.browser.newPage();
+    await page.goto(`${site.origin.replace('127.0.0.1', PLAIN)}/curious.html`);
+    await untilPainted(page);
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await site?.close();
+  });
+
+  const noted = <Value>(read: (noted: Noted) => Value): Promise<Value> =>
+    page.evaluate(`(${read})(noted)`) as Promise<Value>;
+  const openByPointer = async () => {
+    await restOn(page, TERMS.first);
+    await untilCard(launched, page);
+  };
+  const look = async (): Promise<Found> => {
+    const { x, y, width } = await untilInCard(launched, page, '.definition');
+    return page.evaluate(lookEverywhere, launched.extension, { x: x + width / 4, y: y + 8 });
+  };
+  /** Where in what the page has read something of ours stands that is none of its business. */
+  const leaked = ({ read }: Found, secrets: readonly string[]) =>
+    Object.entries(read).flatMap(([where, text]) =>
+      secrets
+        .filter((secret) => text.toLowerCase().includes(secret.toLowerCase()))
+        .map((secret) => `${where}: ${secret}`),
+    );
+
+  describe('cannot', () => {
+    test('read the card, the settings, the list of terms, or who we are', async () => {
+      await openByPointer();
+      await command(launched, page, 'open-card');
+      await until(
+        () => page.evaluate(() => document.activeElement?.localName === 'discern-card'),
+        'the focus',
+      );
+      await clickInCard(launched, page, '.cite');
+      const found = await look();
+      expect(
+        leaked(found, [
+          CARD.definition.slice(0, 40),
+          CARD.label,
+          CARD.mg.text.slice(0, 40),
+          word('card_know'),
+          ELSEWHERE.label,
+          ELSEWHERE.id,
+          'secret-site',
+          'refused',
+          '-extension://',
+          new URL(launched.extension).host,
+        ]),
+      ).toEqual([]);
+      expect(found.reached).toEqual([]);
+      expect(await noted(({ nodes }) => nodes)).toEqual([]);
+    });
+
+    test('meet our code in built-ins it has replaced, in names of its window, or in messages', async () => {
+      await openByPointer();
+      expect(await noted(({ calls }) => calls)).toEqual([]);
+      expect(await noted(({ newNames }) => newNames())).toEqual([]);
+      // Its own messages come back to it, and nothing else.
+      expect(
+        await noted(({ messages }) => messages.filter((message) => !message.includes('"payload"'))),
+      ).toEqual([]);
+    });
+
+    test('hide its class behind the name of our element: the card opens all the same, and closes', async () => {
+      await openByPointer();
+      expect((await untilCard(launched, page)).toLowerCase()).toContain(TERMS.first);
+      expect(await noted(({ internals }) => internals.map(({ shadowRoot }) => shadowRoot === null))).toEqual([
+        true,
+      ]);
+      await page.keyboard.press('Escape');
+      await untilNoCard(page);
+    });
+  });
+
+  describe('can learn', () => {
+    test('which of its words are marked, and as what', async () => {
+      // `painted` runs in the page, and asks nothing but the registry of highlights.
+      expect(await painted(page)).toContainEqual({ text: TERMS.first, style: expect.stringMatching(/^mg/) });
+    });
+
+    test('that a term on it is not marked because its reader knows it', async () => {
+      const isMarked = async () => (await paintedTexts(page)).includes(TERMS.last);
+      expect(await isMarked()).toBe(false);
+      await hub.store({ known: [] });
+      await until(isMarked, 'the mark');
+      await hub.store(SETTINGS);
+      await until(async () => !(await isMarked()), 'the mark to go');
+    });
+
+    test('that a card is open, where, how large, and that pointer and keyboard are in it', async () => {
+      await openByPointer();
+      const { x, y } = await untilInCard(launched, page, '.definition');
+      await page.mouse.move(x + 20, y + 10, { steps: 4 });
+      await page.mouse.click(x + 20, y + 10);
+      await command(launched, page, 'open-card');
+      await until(
+        () => page.evaluate(() => document.activeElement?.localName === 'discern-card'),
+        'the focus',
+      );
+      await page.keyboard.press('Tab');
+      expect(await noted(({ added }) => added)).toContain('discern-card');
+      const events = await noted(({ events }) => events);
+      for (const event of ['pointermove', 'click', 'keydown', 'focusin'])
+        expect(events).toContain(`${event} discern-card`);
+      const width = await page.evaluate(
+        () => document.querySelector('discern-card')?.getBoundingClientRect().width,
+      );
+      // 360 px with standard text: the size tells of the preset.
+      expect(width).toBe(420);
+    });
+
+    test('without https, that something was copied, but not what', async () => {
+      await openByPointer();
+      await clickInCard(launched, page, '.card_copy');
+      await untilSaid(launched, page, word('card_copy_done'));
+      expect(await noted(({ events }) => events.filter((event) => event.startsWith('copy')).length)).toBe(1);
+    });
+
+    test('the words of a card by guessing them', async () => {
+      await openByPointer();
+      const finds = (words: string) =>
+        page.evaluate((wanted) => Reflect.get(window, 'find').call(window, wanted) as boolean, words);
+      expect(await finds('no such words on this page')).toBe(false);
+      expect(await finds(CARD.definition.split(' ').slice(0, 4).join(' '))).toBe(true);
+    });
+
+    test('in Firefox, how we paint inside its own shadow roots', async () => {
+      const sheets = await page.evaluate(
+        () => document.getElementById('open')?.shadowRoot?.adoptedStyleSheets.length,
+      );
+      expect(sheets).toBe(name === 'firefox' ? 1 : 0);
+    });
+  });
+});

@@ -1,0 +1,64 @@
+// A guide is titled with our diseases and speaks of all that belongs to them, but hardly ever names them again.
+import { describe, expect, test } from 'vitest';
+import { shown, verdicts } from './read-text.ts';
+
+const GUIDE = [
+  '% Eating and breathing with ALS',
+  'A guide made with people living with ALS.',
+  'Coughing while eating is a sign to tell the team about.',
+  'For drooling, ask about glycopyrrolate.',
+  'Botulinum toxin is another way; keep a suction machine at the bedside.',
+  'Thickened liquids go down more slowly.',
+  'The tube is best placed while forced vital capacity is good.',
+  'Noninvasive ventilation pushes air in through a mask.',
+  'A cough assist machine clears phlegm.',
+  'Some people choose a tracheostomy; hospice can help.',
+  'The physiotherapist stretches his legs because of spasticity.',
+  'He uses eye gaze, and a letter board at night.',
+  'Order the wheelchair early.',
+];
+
+describe('a guide that names its disease in the title and once', () => {
+  test('is about it', () => {
+    const words = shown(GUIDE.join('\n'));
+    for (const word of ['drooling', 'glycopyrrolate', 'suction machine', 'spasticity', 'wheelchair'])
+      expect(words).toContain(word);
+  });
+
+  test('not with another title', () => {
+    const words = shown(['% Eating and breathing after a stroke', ...GUIDE.slice(1)].join('\n'));
+    expect(words).not.toContain('wheelchair');
+  });
+
+  test('not when it speaks of little that is ours', () => {
+    const run = [
+      '% A run for ALS',
+      'People living with ALS start first.',
+      'Runners get water.',
+      'A man in a wheelchair came first.',
+    ];
+    expect(shown(run.join('\n'))).not.toContain('wheelchair');
+  });
+});
+
+describe('letters of a disease that the page never names', () => {
+  const PAGE = [
+    '% Motor neurone disease and us',
+    'My father has motor neurone disease.',
+    'Riluzole slows MND, and MND took his left hand.',
+    'The EMG showed denervation and fasciculations.',
+  ];
+  const last = (line: string) => verdicts([...PAGE, line].join('\n')).at(-1);
+
+  test.each(['You asked whether the MG was finished.', 'We moved the radiator of the MG on to the bench.'])(
+    'are a thing with an article: %s',
+    (line) => expect(last(line)).toMatch(/^\(MG\)/),
+  );
+  test.each(['They ruled out MG.', 'The MG tests came back clear.'])(
+    'and else may be the illness: %s',
+    (line) => expect(last(line)).toMatch(/^MG/),
+  );
+  test('are the illness where it is named, whatever the article', () => {
+    expect(last('Her myasthenia gravis is mild; the MG was found late.')).toMatch(/^MG/);
+  });
+});
