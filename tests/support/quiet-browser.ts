@@ -53,6 +53,8 @@ const FIREFOX_QUIET = {
   'app.update.url': '',
   'browser.contentblocking.report.lockwise.enabled': false,
   'browser.discovery.enabled': false,
+  // It stays open over whatever comes next.
+  'browser.download.alwaysOpenPanel': false,
   'browser.ml.enable': false,
   'browser.newtabpage.activity-stream.feeds.asrouterfeed': false,
   'browser.newtabpage.activity-stream.testing.shouldInitializeFeeds': false,

@@ -208,3 +208,19 @@ export async function lookEverywhere(extension: string, at: { x: number; y: numb
       if (await tries(`${extension}/${file}`).catch(() => false)) reached.push(`${way} ${file}`);
   return { read, reached };
 }
+
+/** What the page has of a selection: its text, and all that stands around nodes in it that are not the document's. */
+export function readSelection(): { selected: string; nodes: string[] } {
+  const selection = getSelection();
+  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, at) => selection?.getRangeAt(at));
+  const nodes = [
+    ...[selection?.anchorNode, selection?.focusNode],
+    ...ranges.flatMap((range) => [
+      range?.startContainer,
+      range?.endContainer,
+      range?.commonAncestorContainer,
+    ]),
+  ];
+  const roots = nodes.flatMap((node) => node?.getRootNode() ?? []).filter((root) => root !== document);
+  return { selected: String(selection), nodes: roots.map(({ textContent }) => textContent ?? '') };
+}

@@ -18,7 +18,7 @@ import { type Site, serve } from '../../support/serve.ts';
 import { story, TERMS } from '../../support/story.ts';
 import { Hub } from '../../support/tab.ts';
 import { until } from '../../support/until.ts';
-import { beCurious, type Found, lookEverywhere, type Noted } from './curious-page.ts';
+import { beCurious, type Found, lookEverywhere, type Noted, readSelection } from './curious-page.ts';
 
 /** A name without https. */
 const PLAIN = 'curious.test';
@@ -170,12 +170,28 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       expect(await noted(({ events }) => events.filter((event) => event.startsWith('copy')).length)).toBe(1);
     });
 
-    test('the words of a card by guessing them', async () => {
+    test('what its reader selects in a card', async () => {
+      await openByPointer();
+      const { x, y } = await untilInCard(launched, page, '.definition');
+      await page.mouse.click(x + 40, y + 10, { count: 3 });
+      expect((await page.evaluate(readSelection)).selected).toContain(CARD.definition.slice(0, 20));
+    });
+
+    test('words of a card by guessing them, and in Firefox the whole card, which it cannot press', async () => {
       await openByPointer();
       const finds = (words: string) =>
         page.evaluate((wanted) => Reflect.get(window, 'find').call(window, wanted) as boolean, words);
       expect(await finds('no such words on this page')).toBe(false);
       expect(await finds(CARD.definition.split(' ').slice(0, 4).join(' '))).toBe(true);
+      const around = (await page.evaluate(readSelection)).nodes.join();
+      expect(around.includes(CARD.definition)).toBe(name === 'firefox');
+      await page.evaluate(() => {
+        const root = getSelection()?.anchorNode?.getRootNode() as ParentNode | undefined;
+        root?.querySelector<HTMLElement>('.card_know')?.click();
+      });
+      await page.keyboard.press('Escape');
+      await untilNoCard(page);
+      expect((await hub.stored('local')).known).toEqual(SETTINGS.known);
     });
 
     test('in Firefox, how we paint inside its own shadow roots', async () => {

@@ -33,15 +33,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const { folder, remove } = await leakyBuild(name, place, leak);
     cleaning.push(remove);
     const watched = await Watched.start(name, { folder });
-    let hasEnded = false;
-    cleaning.unshift(async () => hasEnded || watched.end());
+    cleaning.unshift(() => watched.end());
     await VISITS[place](watched);
     const address = leakOf(place, leak);
     await until(
       async () => (await watched.findings()).some((finding) => finding.includes(address)),
       'the leak',
     );
-    hasEnded = true;
     const findings = await watched.end();
     expect(findings.filter((finding) => !finding.includes(address))).toEqual([]);
     const how = [...new Set(findings.map((finding) => finding.split(' ')[0]))];

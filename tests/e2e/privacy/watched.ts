@@ -13,6 +13,7 @@ export class Watched {
   readonly #proxy: RecordingProxy;
   readonly refusals: Refusals;
   readonly #opened: string[] = [];
+  #ending: Promise<string[]> | undefined;
 
   private constructor(launched: Launched, proxy: RecordingProxy, refusals: Refusals) {
     this.launched = launched;
@@ -53,7 +54,12 @@ export class Watched {
   }
 
   /** Ends the browser and tells all that was seen, what it asked while closing included. */
-  async end(): Promise<string[]> {
+  end(): Promise<string[]> {
+    this.#ending ??= this.#end();
+    return this.#ending;
+  }
+
+  async #end(): Promise<string[]> {
     const refusals = await this.refusals.heard();
     await this.launched.close();
     await this.#proxy.close();
