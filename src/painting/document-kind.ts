@@ -106,7 +106,8 @@ function stylesDependOnElements(page: Document): boolean {
   }
 }
 
-const TOUCHY = /:has\(|[\s;{]column(?:s|-count|-width):/i;
+/** Also rules that name our elements: what stands beside one could then be drawn from the network, and tell the page's server of it. */
+const TOUCHY = /:has\(|\bdiscern-|[\s;{]column(?:s|-count|-width):/i;
 
 function areTouchy(rules: CSSRuleList): boolean {
   return [...rules].some((rule) => {

@@ -177,6 +177,42 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await untilCard(launched, page);
     });
 
+    test('events that the page makes open nothing and close nothing; those of a hand do', async () => {
+      const point = await middleOf(page, TERMS.first);
+      const forge = (kinds: readonly string[], key = '') =>
+        page.evaluate(
+          ({ x, y }, types, pressed) => {
+            const at = document.elementFromPoint(x, y) ?? document.body;
+            for (const type of types)
+              for (const step of [0, 1, 2]) {
+                const init = {
+                  bubbles: true,
+                  composed: true,
+                  cancelable: true,
+                  clientX: x + step / 4,
+                  clientY: y,
+                };
+                const event = type.startsWith('key')
+                  ? new KeyboardEvent(type, { ...init, key: pressed })
+                  : new PointerEvent(type, { ...init, pointerType: 'mouse', isPrimary: true });
+                at.dispatchEvent(event);
+              }
+          },
+          point,
+          kinds,
+          key,
+        );
+      await page.mouse.move(200, 60, { steps: 3 });
+      await forge(['pointermove']);
+      expect(await never(hasCard, LONG)).toBe(true);
+      await forge(['pointerdown', 'pointerup', 'click']);
+      expect(await never(hasCard, LONG)).toBe(true);
+      await page.mouse.move(point.x, point.y, { steps: 6 });
+      await untilCard(launched, page);
+      await forge(['keydown'], 'Escape');
+      expect(await never(async () => !(await hasCard()), LONG)).toBe(true);
+    });
+
     test('does not open under a pointer that passes by or a page that scrolls', async () => {
       const point = await middleOf(page, TERMS.first);
       await page.mouse.move(point.x, point.y - 60);

@@ -123,6 +123,9 @@ const STYLES: readonly [name: string, made: () => Document][] = [
   ],
   [':has, nested', () => page('', '<style>p { &:has(b) { color: red } }</style>')],
   [':HAS', () => page('', '<style>p:HAS(b) { color: red }</style>')],
+  ['our element', () => page('', '<style>discern-term + b { background: url(/saw) }</style>')],
+  ['our attribute', () => page('', '<style>@media all { [discern-style^="mg"] ~ i { color: red } }</style>')],
+  ['our element, escaped', () => page('', '<style>discern\\2d term + b { color: red }</style>')],
   ['columns', () => page('', '<style>p { columns: 3 }</style>')],
   [
     'a number of columns, deep down',
