@@ -17,7 +17,7 @@ import {
 import { type Site, serve } from '../../support/serve.ts';
 import { story, TERMS } from '../../support/story.ts';
 import { Hub } from '../../support/tab.ts';
-import { until } from '../../support/until.ts';
+import { never, until } from '../../support/until.ts';
 import { beCurious, type Found, lookEverywhere, type Noted, readSelection } from './curious-page.ts';
 
 /** A name without https. */
@@ -185,10 +185,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       expect(await finds(CARD.definition.split(' ').slice(0, 4).join(' '))).toBe(true);
       const around = (await page.evaluate(readSelection)).nodes.join();
       expect(around.includes(CARD.definition)).toBe(name === 'firefox');
-      await page.evaluate(() => {
+      const isPressed = await page.evaluate(() => {
         const root = getSelection()?.anchorNode?.getRootNode() as ParentNode | undefined;
-        root?.querySelector<HTMLElement>('.card_know')?.click();
+        const button = root?.querySelector<HTMLElement>('.card_know');
+        button?.click();
+        return button instanceof HTMLElement;
       });
+      expect(isPressed).toBe(name === 'firefox');
+      const isChanged = async () => String((await hub.stored('local')).known) !== String(SETTINGS.known);
+      expect(await never(isChanged, 500)).toBe(true);
       await page.keyboard.press('Escape');
       await untilNoCard(page);
       expect((await hub.stored('local')).known).toEqual(SETTINGS.known);

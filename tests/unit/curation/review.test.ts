@@ -78,7 +78,8 @@ describe('everything is on it', () => {
 
   test('every point to review is on it, in its order', () => {
     const places = data.reviewPoints.map(({ text }) => html.indexOf(`<p class="note">${asMarkup(text)}</p>`));
-    expect(places).toHaveLength(32);
+    // Points are taken out when they are settled.
+    expect(places.length).toBeGreaterThan(0);
     expect(places.every((place, index) => place > (places[index - 1] ?? 0))).toBe(true);
   });
 });
