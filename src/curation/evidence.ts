@@ -5,7 +5,7 @@ import type { Concept, Source } from '../knowledge/schema.ts';
 import type { DataSet } from '../knowledge/schema-tables.ts';
 
 /** Parts of a concept that say how far they were read. */
-export const READ_PARTS = ['mg', 'als', 'tellApart', 'urgent'] as const;
+const READ_PARTS = ['mg', 'als', 'tellApart', 'urgent'] as const;
 
 /** Parts of a concept that were not fully read in one of their sources. */
 export function partsReadInPart(concept: Concept): (typeof READ_PARTS)[number][] {

@@ -4,7 +4,7 @@ import type { Problem } from '../knowledge/build/problem.ts';
 import type { DataSet } from '../knowledge/schema-tables.ts';
 
 /** Flesch-Kincaid grade that a definition should not be above. */
-export const WISHED_GRADE = 9;
+const WISHED_GRADE = 9;
 
 const LIST = 'data/hard-definitions.json';
 

@@ -33,7 +33,8 @@ export function isProse(pre: Element): boolean {
   while (text.length < ENOUGH) {
     const node = walker.nextNode();
     if (node === null) break;
-    if (node instanceof Text) text += node.data;
+    // A whole file stands in one text.
+    if (node instanceof Text) text += node.data.slice(0, ENOUGH);
     else if (node instanceof Element && !MARKUP_OF_PROSE.has(localNameOf(node))) return false;
   }
   const lines = text.split('\n').filter((line) => /\S/.test(line));

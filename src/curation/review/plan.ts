@@ -9,7 +9,7 @@ import { entriesOf } from './pick.ts';
 import { word } from './words.ts';
 
 /** An item with its number, which counts through the whole sheet. */
-export interface Numbered {
+interface Numbered {
   readonly number: number;
   readonly item: Item;
 }

@@ -1,6 +1,6 @@
 // `<pre>`: what people wrote for people is read, code is not.
 import { describe, expect, test } from 'vitest';
-import { build, exactTextsOf, textsOf } from './fixture.ts';
+import { build, exactTextsOf, get, textsOf } from './fixture.ts';
 
 const LETTER = `Dear colleague,
 
@@ -45,6 +45,12 @@ Gravis</pre>`);
       'double|vision, and of late he has told the nurse of double vision by evening, which she has put down as myasthenia|Gravis',
     ]);
   });
+});
+
+test('what it begins with decides: a file may be as long as it likes', () => {
+  const root = build('<pre></pre>');
+  get(root, 'pre').textContent = `${LETTER}\n`.repeat(20) + 'for (const x of y) {\n'.repeat(5000);
+  expect(textsOf(root).join(' ')).toContain('ptosis and double vision');
 });
 
 describe('not read', () => {

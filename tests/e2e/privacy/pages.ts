@@ -3,7 +3,7 @@ import type { Page as Served } from '../../support/serve.ts';
 import { story } from '../../support/story.ts';
 
 /** A page of the tour, and what opening it asks of the network besides itself. */
-export interface TourPage extends Served {
+interface TourPage extends Served {
   readonly parts?: readonly string[];
 }
 
