@@ -56,6 +56,28 @@ function highlightsOnRoot(): Plugin {
   };
 }
 
+/** Names all modules of a page in its head, so that they are fetched together and not one after the other as each is found in another. */
+function preloadModules(): Plugin {
+  return {
+    name: 'discern:preload-modules',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { chunk, bundle = {} }) {
+        const found = new Set(chunk?.imports);
+        for (const name of found) {
+          const one = bundle[name];
+          if (one?.type === 'chunk') for (const next of one.imports) found.add(next);
+        }
+        return [...found].map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
+          injectTo: 'head',
+        }));
+      },
+    },
+  };
+}
+
 /** Prints what every page has to load. */
 function contentScriptSize(): Plugin {
   return {
@@ -85,7 +107,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       // Licences ask that their text goes with every copy.
       license: { fileName: 'third-party-licences.md' },
-      // Vite's preload polyfill carries a fetch; nothing of ours may reach the network.
+      // Vite's polyfill carries a fetch, and its loader a promise of more; preloadModules is all we need.
       modulePreload: false,
       rolldownOptions: {
         input: [
@@ -95,7 +117,21 @@ export default defineConfig(({ mode }) => {
           // Named in Firefox's manifest by a key that @crxjs/vite-plugin does not read.
           ...(browser === 'firefox' ? [manifest.side_panel.default_path] : []),
         ],
-        output: { assetFileNames: 'assets/[name][extname]' },
+        output: {
+          assetFileNames: 'assets/[name][extname]',
+          // Few files: each is asked of the browser by itself, which takes longer than reading it.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'knowledge',
+                test: /\.discern|webextension-polyfill|valibot|src.(background|extension|knowledge|matching)|card.written/,
+                minShareCount: 2,
+                priority: 2,
+              },
+              { name: 'views', test: /preact|src.(card|popup).*\.tsx?$/, minShareCount: 2, priority: 1 },
+            ],
+          },
+        },
       },
     },
     plugins: [
@@ -105,6 +141,7 @@ export default defineConfig(({ mode }) => {
         browser,
       }),
       ...(browser === 'chrome' ? [highlightsOnRoot()] : []),
+      preloadModules(),
       contentScriptSize(),
     ],
   };

@@ -5,14 +5,17 @@ import { browser } from '../extension/browser.ts';
 import { standBeside } from '../extension/private.ts';
 import { createLibrary } from '../knowledge/library.ts';
 import { followPresets } from './follow-presets.ts';
-import { findTab } from './page-link.ts';
+import { findTab, readTab } from './page-link.ts';
 import { Popup } from './popup.tsx';
 import { takeSelection } from './selection.ts';
 
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('as-page', !isPopup);
 
-standBeside(findTab());
+const tab = findTab();
+standBeside(tab);
+// Asked before anything is drawn: the page answers while this one is put together.
+const first = readTab(false, tab);
 const root = document.getElementById('root');
 const [selection] = await Promise.all([takeSelection().catch(() => undefined), followPresets()]);
-if (root) render(<Popup library={createLibrary(data)} selection={selection} />, root);
+if (root) render(<Popup library={createLibrary(data)} {...{ selection, first }} />, root);

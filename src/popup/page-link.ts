@@ -58,6 +58,18 @@ export async function readPage(tab: PageTab | undefined, follow = false): Promis
   return { status: answered, why, isAllowedFile };
 }
 
+/** A tab, and what it shows; both missing until the tab was asked. */
+export interface PageRead {
+  readonly tab: PageTab | undefined;
+  readonly view: PageView | undefined;
+}
+
+/** Finds the tab, or takes the one that is being found, and asks it. `follow` as in readPage. */
+export async function readTab(follow: boolean, finding = findTab()): Promise<PageRead> {
+  const tab = await finding;
+  return { tab, view: await readPage(tab, follow) };
+}
+
 /** Scrolls the page to one mention of a term. */
 export function jumpTo(tab: PageTab, mention: { conceptId: string; frameId: number; index: number }): void {
   const { conceptId, frameId, index } = mention;

@@ -9,6 +9,7 @@ import { Foot } from './foot.tsx';
 import { FoundTab } from './found-tab.tsx';
 import { listTerms } from './found-terms.ts';
 import { Notice } from './notice.tsx';
+import type { PageRead } from './page-link.ts';
 import { PrivateNote } from './private-note.tsx';
 import { type Tab, Tabs } from './tabs.tsx';
 import { TakeTab } from './take-tab.tsx';
@@ -29,12 +30,14 @@ interface PopupProps {
   library: Library;
   /** Concepts of a text the reader selected; empty when it held none. */
   selection: readonly string[] | undefined;
+  /** The tab as it was found when the view was opened. */
+  first: Promise<PageRead>;
   /** How a view that stays open hears of the page. */
   follow?: Follow;
 }
 
 /** The popup over one tab, or with `follow` the panel beside whatever tab is in front. */
-export function Popup({ library: plain, selection, follow }: PopupProps) {
+export function Popup({ library: plain, selection, first, follow }: PopupProps) {
   const [tab, setTab] = useState<TabId>('term');
   const [chosen, setChosen] = useState<string>();
   const [query, setQuery] = useState('');
@@ -44,7 +47,7 @@ export function Popup({ library: plain, selection, follow }: PopupProps) {
     if (to === 'card') setTab('term');
     if (to === 'card') scrollTo({ top: 0 });
   }, []);
-  const page = usePage(follow, turn);
+  const page = usePage(first, turn, follow);
   const names = page.settings?.names ?? 'plain';
   const library = useMemo(() => withNames(plain, names), [plain, names]);
 

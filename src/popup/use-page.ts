@@ -1,16 +1,16 @@
 // The tab below the popup as state: what it shows, what the reader switched, and the ways to change both.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HeldTerm, OpenedTerm } from '../extension/page-status.ts';
 import { createPauseWatch, HOUR, isOn, isPaused, ON } from '../extension/pause.ts';
 import { changeSettings, followSettings, knowConcept, type Settings } from '../extension/settings.ts';
 import type { Follow } from './follow.ts';
 import {
   acceptMeaning,
-  findTab,
   hostOf,
+  type PageRead,
   type PageTab,
   type PageView,
-  readPage,
+  readTab,
   startHere,
   switchPage,
 } from './page-link.ts';
@@ -43,43 +43,46 @@ const ASK_AGAIN = [150, 500, 1500, 4000];
 /** A page that changes all the time is asked no more often than this (ms). */
 const PACE = 200;
 
-interface Known {
-  readonly tab: PageTab | undefined;
-  readonly view: PageView | undefined;
-}
-
 /**
- * Reads the tab once, and again after every change of the settings; with `follow` also whenever tab or page change. `onTurn` hears that
- * the reader now looks at another page, or opened a card in this one.
+ * Shows the tab as it was found at `first`, and reads it again after every change of the settings; with `follow` also whenever tab or page
+ * change. `onTurn` hears that the reader now looks at another page, or opened a card in this one.
  */
-export function usePage(follow: Follow | undefined, onTurn: (to: 'page' | 'card') => void): Page {
-  const [known, setKnown] = useState<Known>({ tab: undefined, view: undefined });
+export function usePage(
+  first: Promise<PageRead>,
+  onTurn: (to: 'page' | 'card') => void,
+  follow?: Follow,
+): Page {
+  const [known, setKnown] = useState<PageRead>({ tab: undefined, view: undefined });
   const [settings, setSettings] = useState<Settings>();
   const catchUp = useRef<(() => Promise<void>) | undefined>(undefined);
   const asks = useRef(0);
   const answered = useRef(0);
   const tabId = useRef<number | undefined>(undefined);
 
-  const refresh = useCallback(async () => {
-    asks.current += 1;
-    const asked = asks.current;
-    const tab = await findTab();
-    const view = await readPage(tab, follow !== undefined);
-    // The page may have heard of a change before us: beside a switch that is behind, the next press would mean its opposite.
-    await catchUp.current?.();
-    // An answer overtaken by a later one would show what is gone.
-    if (asked < answered.current) return;
-    answered.current = asked;
-    if (tabId.current !== undefined && tabId.current !== tab?.id) onTurn('page');
-    tabId.current = tab?.id;
-    const isArriving = follow !== undefined && tab?.isLoading && view.status === undefined;
-    setKnown({ tab, view: isArriving ? undefined : view });
-  }, [follow, onTurn]);
+  const show = useCallback(
+    async (reading: Promise<PageRead>) => {
+      asks.current += 1;
+      const asked = asks.current;
+      const { tab, view } = await reading;
+      // The page may have heard of a change before us: beside a switch that is behind, the next press would mean its opposite.
+      await catchUp.current?.();
+      // An answer overtaken by a later one would show what is gone.
+      if (asked < answered.current) return;
+      answered.current = asked;
+      if (tabId.current !== undefined && tabId.current !== tab?.id) onTurn('page');
+      tabId.current = tab?.id;
+      const isArriving = follow !== undefined && tab?.isLoading && view?.status === undefined;
+      setKnown({ tab, view: isArriving ? undefined : view });
+    },
+    [follow, onTurn],
+  );
+  const refresh = useCallback(() => show(readTab(follow !== undefined)), [show, follow]);
   const refreshSoon = useCallback(() => {
     for (const delay of ASK_AGAIN) setTimeout(refresh, delay);
   }, [refresh]);
 
-  useEffect(() => {
+  // Before the first frame, not after it.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     const heedPause = createPauseWatch(refreshSoon, signal);
@@ -90,7 +93,7 @@ export function usePage(follow: Follow | undefined, onTurn: (to: 'page' | 'card'
       if (!isFirst) refreshSoon();
       isFirst = false;
     }, signal);
-    refresh();
+    show(first);
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const refreshOnce = () => {
       clearTimeout(waiting);
@@ -115,7 +118,7 @@ export function usePage(follow: Follow | undefined, onTurn: (to: 'page' | 'card'
       signal,
     );
     return () => controller.abort();
-  }, [refresh, refreshSoon, follow, onTurn]);
+  }, [first, show, refresh, refreshSoon, follow, onTurn]);
 
   return useMemo(() => {
     const { tab, view } = known;
@@ -152,7 +155,7 @@ export function usePage(follow: Follow | undefined, onTurn: (to: 'page' | 'card'
 }
 
 /** What is known with a card opened just now; the page need not be asked for that. */
-function withOpened({ tab, view }: Known, lastOpened: OpenedTerm): Known {
+function withOpened({ tab, view }: PageRead, lastOpened: OpenedTerm): PageRead {
   const status = view?.status && { ...view.status, lastOpened };
   return { tab, view: view && { ...view, status } };
 }
