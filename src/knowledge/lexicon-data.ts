@@ -37,8 +37,10 @@ export interface LexiconData {
 
 /** The build product `discern:sieve`: the forms that can make a page ours. */
 export interface SieveData extends LexiconData {
-  /** One word of each form, folded and parted by spaces: a text without any of them holds no form. */
+  /** A pattern of folded words in small letters. A text holds no form that holds none of these, nor any of `capitals`. */
   readonly anchors: string;
+  /** The same of words that have to have capitals. */
+  readonly capitals: string;
 }
 
 /** A form as a line of `words` holds it. */

@@ -1,41 +1,43 @@
-// Stage one: whether a text holds a form that can make a page ours. Nearly every text is told by its words alone, none of which is an
-// anchor; the forms themselves are made ready only where one is.
+// Stage one: whether texts hold a form that can make a page ours. Nearly every text is told by its words alone, none of which is an anchor;
+// the forms themselves are made ready only where one is. Anchors are sought by the engine's own patterns, over many texts at a time: they
+// run at full speed from the first page on, when code of ours is still slow.
 
-import { fold } from '../knowledge/fold.ts';
+import { plainLetters } from '../knowledge/fold.ts';
 import type { SieveData } from '../knowledge/lexicon-data.ts';
 import { findTerms } from './find-terms.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { hashOf, WordTable } from './word-table.ts';
+
+const NONE: readonly number[] = [];
 
 /** The forms that can make a page ours. */
 export class Sieve {
   readonly #data: SieveData;
-  readonly #anchors: readonly string[];
-  readonly #table: WordTable;
+  readonly #anchors: RegExp;
+  readonly #capitals: RegExp;
   #lexicon: Lexicon | undefined;
 
   constructor(data: SieveData) {
     this.#data = data;
-    this.#anchors = data.anchors.split(' ');
-    this.#table = new WordTable(this.#anchors.length);
-    for (const [number, anchor] of this.#anchors.entries())
-      this.#table.add(hashOf(anchor.toLowerCase()), number);
+    this.#anchors = new RegExp(data.anchors, 'g');
+    this.#capitals = new RegExp(data.capitals, 'g');
   }
 
-  /** False for a text that cannot hold a form of ours, nor the end of one; true where it has to be asked. */
-  mayHold(text: string): boolean {
-    for (let word = this.#table.next(text, 0); word !== undefined; ) {
-      const { start, end, hash } = word;
-      const isWritten = (number: number) => hasCapitals(text.slice(start, end), this.#anchors[number] ?? '');
-      if (this.#table.numbersOf(hash).some(isWritten)) return true;
-      word = this.#table.next(text, end);
-    }
-    return false;
+  /**
+   * Which of some texts, one behind the other on a page, may hold a form of ours or begin a word of one: their numbers. A word may run
+   * over the end of a text into the next; whether the two touch on the page is not known here, so either is thought possible.
+   */
+  placesIn(texts: readonly string[]): readonly number[] {
+    const whole = plainLetters(texts.join(''));
+    if (!isIn(this.#anchors, whole.toLowerCase()) && !isIn(this.#capitals, whole)) return NONE;
+    const row = new Row(texts.map(plainLetters));
+    return [
+      ...new Set([...row.find(this.#anchors, row.text.toLowerCase()), ...row.find(this.#capitals, row.text)]),
+    ];
   }
 
   /** True when a text holds a form. */
   holds(text: string): boolean {
-    return this.mayHold(text) && findTerms(text, this.lexicon).length > 0;
+    return this.placesIn([text]).length > 0 && findTerms(text, this.lexicon).length > 0;
   }
 
   /** The forms as the matcher reads them. */
@@ -45,9 +47,44 @@ export class Sieve {
   }
 }
 
-/** True when a word, which is the anchor or reads like it, has capitals where the anchor has them: the German "als" is not ALS. */
-function hasCapitals(word: string, anchor: string): boolean {
-  if (anchor === anchor.toLowerCase()) return true;
-  const { cased } = fold(word);
-  return [...anchor].every((letter, index) => letter === letter.toLowerCase() || cased[index] === letter);
+function isIn(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
+
+/** Texts in a row, and where each of them ends. */
+class Row {
+  readonly text: string;
+  readonly #ends: readonly number[];
+
+  constructor(texts: readonly string[]) {
+    this.text = texts.join('');
+    let end = 0;
+    this.#ends = texts.map(({ length }) => {
+      end += length;
+      return end;
+    });
+  }
+
+  /** Numbers of the texts in which a pattern finds what may be a word; `written` is the row as the pattern wants it. */
+  *find(pattern: RegExp, written: string): Generator<number> {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(written); found !== null; found = pattern.exec(written)) {
+      const start = found.index;
+      const end = pattern.lastIndex;
+      const number = this.#ends.findIndex((textEnd) => textEnd > start);
+      // Parts of longer words are none. Over the end of a text, anything may be a word.
+      if (this.#mayPartAt(start) && (this.#mayPartAt(end) || (this.#ends[number] as number) < end))
+        yield number;
+      // A word may begin in what was none.
+      pattern.lastIndex = start + 1;
+    }
+  }
+
+  #mayPartAt(at: number): boolean {
+    return at === 0 || !(isWordAt(this.text, at - 1) && isWordAt(this.text, at)) || this.#ends.includes(at);
+  }
+}
+
+/** True for a letter or digit of ASCII; no other belongs to an anchor. */
+const isWordAt = (text: string, at: number) => /\w/.test(text.charAt(at));

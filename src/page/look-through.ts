@@ -1,6 +1,5 @@
 // Stage one: whether anything below some roots can make this page ours. Every text is looked at as it stands in the page, which is enough
 // for nearly all pages; only around words that give one of our forms away sentences are read.
-import { Seam } from '../matching/seam.ts';
 import type { Sieve } from '../matching/sieve.ts';
 import type { OnRoot } from '../text/read-segments.ts';
 import { TextWalk } from '../text/text-walk.ts';
@@ -33,11 +32,14 @@ export async function holdsForm(
   return false;
 }
 
-/** Characters looked at between two looks at the clock; a node counts as some of them. */
+/** Characters looked at together, between two looks at the clock; a node counts as some of them. */
 const STRETCH = 8000;
 const NODE = 50;
+/** A word may run on from one stretch into the next: most texts it is sought over, and how much of each. */
+const OVERLAP = 8;
+const LONGEST_WORD = 64;
 
-/** The texts that may hold a form, or the end of one, `most` at most. */
+/** Texts that may hold a form, or a part of one; no more are sought where there are `most`. */
 async function placesToRead(
   root: Node,
   sieve: Sieve,
@@ -47,16 +49,24 @@ async function placesToRead(
 ): Promise<Set<Text>> {
   for (let tries = 1; ; tries += 1) {
     const walk = new TextWalk(root, onRoot);
-    const seam = new Seam();
     const places = new Set<Text>();
     let turn: Turn = 'still';
+    let nodes: Text[] = [];
+    let texts: string[] = [];
     let looked = 0;
-    for (let text = walk.next(); text !== undefined && places.size < most; text = walk.next()) {
-      const { data } = text;
-      if (sieve.mayHold(data)) places.add(text);
-      for (const joined of seam.join(data)) if (sieve.mayHold(joined)) places.add(text);
-      looked += data.length + NODE;
-      if (looked < STRETCH) continue;
+    for (let isEnd = false; !isEnd && places.size < most; ) {
+      const node = walk.next();
+      isEnd = node === undefined;
+      if (node !== undefined) {
+        const { data } = node;
+        nodes.push(node);
+        texts.push(data);
+        looked += data.length + NODE;
+        if (looked < STRETCH) continue;
+      }
+      for (const number of sieve.placesIn(texts)) places.add(nodes[number] as Text);
+      nodes = nodes.slice(-OVERLAP);
+      texts = texts.slice(-OVERLAP).map((text) => text.slice(-LONGEST_WORD));
       looked = 0;
       if (!slices.isOver || tries > MOST_TRIES) continue;
       turn = await slices.pauseAt(walk.at);

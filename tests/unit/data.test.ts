@@ -99,3 +99,10 @@ test('the counts that README.md tells are those of the data', () => {
     `${concepts.length} concepts are known by ${forms.toLocaleString('en-US')} spellings`,
   );
 });
+
+test('no form that is ours wherever it stands is also a measure with any letters: "0.1 mm or better"', () => {
+  const units = /^(?:[µmcdk]?[mglsVA]|in|ft|oz|min|h)(?=[ -](?:or|per|and|to|of|in)\b)/i;
+  const sure = concepts.flatMap(({ forms }) => forms.filter(({ tier }) => tier === 'specific'));
+  const measures = sure.filter(({ text, caseSensitive }) => !caseSensitive && units.test(text));
+  expect(measures).toEqual([]);
+});

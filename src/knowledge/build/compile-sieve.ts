@@ -7,10 +7,46 @@ import { pluralOf } from '../plural.ts';
 export function compileSieve(entries: readonly LexiconEntry[]): SieveData {
   const forms = withoutLonger(entries.flatMap(wakingForms)).sort();
   const others = entries.flatMap(([, , , ...lists]) => lists.flatMap(formsIn));
+  const anchors = [...anchorsOf(forms, others)];
   return {
     ...packLexicon([['', 'both', forms.join('|'), '', '', '']]),
-    anchors: [...anchorsOf(forms, others)].sort().join(' '),
+    anchors: patternOf(anchors.filter((anchor) => !hasCapitals(anchor))),
+    capitals: patternOf(anchors.filter(hasCapitals)).replace(
+      /[a-z]/g,
+      (letter) => `[${letter}${letter.toUpperCase()}]`,
+    ),
   };
+}
+
+const hasCapitals = (word: string) => word !== word.toLowerCase();
+
+/** Letters by what may follow them; `''` where nothing has to. */
+type Branches = Map<string, Branches>;
+
+/**
+ * A pattern of some words, each letter once for all the words that begin alike: engines try the branches one by one. Of two that begin
+ * alike it finds the longer.
+ * @throws Error when a word has a letter that is not plain: the sieve looks for it by ASCII.
+ */
+export function patternOf(words: Iterable<string>): string {
+  const root: Branches = new Map();
+  for (const word of [...words].sort()) {
+    if (!/^[0-9A-Za-z]+$/.test(word)) throw new Error(`The anchor "${word}" has letters beyond A to Z`);
+    let at = root;
+    for (const letter of word) {
+      const next = at.get(letter) ?? new Map<string, Branches>();
+      at.set(letter, next);
+      at = next;
+    }
+    at.set('', new Map());
+  }
+  return writeBranches(root);
+}
+
+function writeBranches(branches: Branches): string {
+  const letters = [...branches.keys()].sort().reverse();
+  const written = letters.map((letter) => letter + writeBranches(branches.get(letter) ?? new Map()));
+  return written.length > 1 ? `(?:${written.join('|')})` : written.join('');
 }
 
 /** The forms that are ours wherever they stand, and half of such a name, as "myasthenia" is of myasthenia gravis. */
@@ -51,7 +87,7 @@ function anchorsOf(forms: readonly string[], others: readonly string[]): Set<str
   const common = countWords(others.map((form) => lowerOf(form)));
   const costOf = (word: string) => {
     // Letters that have to be capitals are rare.
-    if (word !== word.toLowerCase()) return 1;
+    if (hasCapitals(word)) return 1;
     return 1 + COMMON * (common.get(word) ?? 0) + (word.length < LONG ? SHORT : 0);
   };
   const anchors = new Set<string>();

@@ -44,6 +44,16 @@ test.each<[string, string, boolean]>([
   ['a form in one text', '<p>She has myasthenia gravis.</p>', true],
   ['over inline tags', '<p>amyotrophic <b>lateral</b> <i>sclerosis</i></p>', true],
   ['a word in pieces', '<p><b>M</b><i>yas</i>thenia gravis</p>', true],
+  [
+    'a first letter of its own, where blocks touch',
+    '<h2>Title</h2><p><b>M</b>yasthenia gravis</p><p>x</p>',
+    true,
+  ],
+  [
+    'a word over the end of what is looked at together',
+    `<p>${'so '.repeat(2700)}myas<b>thenia</b> gravis</p>`,
+    true,
+  ],
   ['a word hyphenated by the page', '<p>myas\u00ad<wbr>thenia gravis</p>', true],
   ['words of two blocks', '<p>amyotrophic lateral</p><p>sclerosis</p>', false],
   ['halves of a word in two blocks', '<p>myas</p><p>thenia gravis</p>', false],

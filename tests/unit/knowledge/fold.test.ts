@@ -1,7 +1,7 @@
 // Folding: everything that reads the same becomes the same, and every offset leads back to the original.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, foldForm } from '../../../src/knowledge/fold.ts';
+import { fold, foldForm, plainLetters } from '../../../src/knowledge/fold.ts';
 
 test.each([
   ['plain text', 'Myasthenia Gravis', 'myasthenia gravis'],
@@ -143,4 +143,19 @@ test('case, accents, dashes and apostrophes make no difference', () => {
 
 test('a form is keyed folded, trimmed, with its case', () => {
   expect(foldForm(' Guillain\u2013Barr\u00e9 ')).toBe('Guillain Barre');
+});
+
+test('plain letters: whatever folds to ASCII or to nothing is told the same without a map', () => {
+  const wrong: string[] = [];
+  for (let code = 0x80; code < 0x10000; code += 1) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const sign = String.fromCharCode(code);
+    const folded = fold(`x${sign}x`).lower.slice(1, -1);
+    const plain = plainLetters(`x${sign}x`).slice(1, -1).toLowerCase();
+    const isAscii = /^[0-9a-z_]*$/.test(folded);
+    if (isAscii && plain !== folded) wrong.push(`${code.toString(16)} is ${folded}, not ${plain}`);
+    // What is no letter must not become one: it would grow onto the word before.
+    if (!isAscii && /[0-9a-z_]/.test(plain)) wrong.push(`${code.toString(16)} became ${plain}`);
+  }
+  expect(wrong).toEqual([]);
 });

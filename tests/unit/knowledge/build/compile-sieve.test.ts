@@ -1,7 +1,7 @@
 // The sieve: every form that can make a page ours, and of each form a word that gives it away.
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../../../src/knowledge/build/compile-lexicon.ts';
-import { compileSieve } from '../../../../src/knowledge/build/compile-sieve.ts';
+import { compileSieve, patternOf } from '../../../../src/knowledge/build/compile-sieve.ts';
 import { unpackLexicon } from '../../../../src/knowledge/lexicon-data.ts';
 import { Sieve } from '../../../../src/matching/sieve.ts';
 import { data } from '../../data/real-data.ts';
@@ -26,9 +26,19 @@ test('it holds the shortest forms only', () => {
 });
 
 test('anchors: few words that many forms hold, none that is common elsewhere, in capitals where the form needs them', () => {
-  const { anchors } = compileSieve([
+  const { anchors, capitals } = compileSieve([
     ['a', 'mg', 'ocular myasthenia|myasthenia gravis|generalized myasthenia', 'muscle disease', '', ''],
     ['b', 'als', 'lou gehrig disease|~ALS clinic|=ALS', '', 'disease', '=ALS'],
   ]);
-  expect(anchors).toBe('ALS ALSes gehrig myasthenia myasthenias');
+  expect(anchors).toBe('(?:myasthenia(?:s|)|gehrig)');
+  expect(capitals).toBe('ALS(?:[eE][sS]|)');
+});
+
+test('the pattern of the anchors has each letter once for the words that begin alike, and finds each of them whole', () => {
+  const words = ['ALS', 'ALSes', 'neuron', 'neurone', 'new', 'x'];
+  const pattern = patternOf(words);
+  expect(pattern).toBe('(?:x|ne(?:w|uron(?:e|))|ALS(?:es|))');
+  expect(words.filter((word) => !new RegExp(`^${pattern}$`).test(word))).toEqual([]);
+  expect(['AL', 'neuro', 'ne', ''].filter((word) => new RegExp(`^${pattern}$`).test(word))).toEqual([]);
+  expect(() => patternOf(['β-blocker'])).toThrow('letters beyond A to Z');
 });
