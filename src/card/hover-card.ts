@@ -51,6 +51,13 @@ export class HoverCard {
     return this.#host?.ownerDocument === document ? this.#host.getBoundingClientRect() : undefined;
   }
 
+  /** Draws a card where nobody sees it, and takes it away: what has been run once is run in a fraction of the time. */
+  rehearse(props: CardProps): void {
+    const nowhere = document.createElementNS(XHTML, 'div');
+    renderCard(nowhere, props);
+    unrenderCard(nowhere);
+  }
+
   /** Opens the card, or redraws and moves it. With `focus` the keyboard goes into it. */
   async show(props: CardProps, anchor: Anchor, focus = false): Promise<void> {
     const line = lineNear(anchor.lines, anchor.at);

@@ -13,7 +13,7 @@ import { closeOnEscape, followPointer } from '../hover/pointer.ts';
 import { named } from '../knowledge/naming.ts';
 import type { Mark } from '../painting/mark.ts';
 import type { Painter } from '../painting/painter.ts';
-import type { CardStore } from './card-store.ts';
+import type { CardStore, StoredCard } from './card-store.ts';
 
 /** What a presenter tells its owner. */
 export interface PresenterOwner {
@@ -61,8 +61,8 @@ export class Presenter {
           for (const [nearX, nearY] of pointsWithin(x, y, pace(), finger === 'tap')) {
             const mark = painter.markAt(nearX, nearY);
             if (mark === undefined) continue;
-            // Ready by the time it is to open.
-            void this.#getCard();
+            // Ready by the time it is to open; a finger does not wait.
+            void (finger === undefined ? this.#rehearse(mark) : this.#getCard());
             return mark;
           }
           return undefined;
@@ -130,6 +130,14 @@ export class Presenter {
     return this.#drawer;
   }
 
+  /** Sees to it that what draws the card is here, and once that it has been run: the first card would be some frames late. */
+  async #rehearse(mark: Mark): Promise<void> {
+    const isFirst = this.#drawer === undefined;
+    const card = await this.#getCard();
+    const stored = this.#cards.find(mark.conceptId);
+    if (isFirst && stored) card?.rehearse(this.#propsOf(mark, stored, false));
+  }
+
   async #show(mark: Mark, pinned: boolean): Promise<void> {
     const focus = this.#takeFocus;
     this.#takeFocus = false;
@@ -143,9 +151,22 @@ export class Presenter {
     if (stored === undefined || card === undefined || lines.length === 0) return this.close();
     const stage = findStage(this.#painter.elementOf(mark));
     if (stage === undefined) return this.#showInPopup(mark, pinned);
+    await card.show(
+      this.#propsOf(mark, stored, pinned),
+      {
+        lines,
+        at: this.#pointer,
+        stage,
+      },
+      focus,
+    );
+    this.#owner.opened(mark);
+  }
+
+  #propsOf(mark: Mark, stored: StoredCard, pinned: boolean): CardProps {
     const { known, refused } = this.#owner;
     const isTouch = this.#pointer?.isTouch;
-    const props: CardProps = {
+    return {
       card: named(stored.card, this.#presets.names),
       compiled: stored.compiled,
       text: mark.text,
@@ -162,16 +183,6 @@ export class Presenter {
       onKnow: this.#keep(mark, known, mark.conceptId),
       onRefuse: this.#keep(mark, refused, mark.form),
     };
-    await card.show(
-      props,
-      {
-        lines,
-        at: this.#pointer,
-        stage,
-      },
-      focus,
-    );
-    this.#owner.opened(mark);
   }
 
   /** A choice of the reader that takes the mark away; its card stays, to say so and to take that back. */

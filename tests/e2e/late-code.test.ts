@@ -1,4 +1,4 @@
-// What draws cards (the card, Preact, Floating UI) travels with every page but runs only where a term is pointed at. Told by Chromium,
+// What draws cards (the card, Preact, Floating UI) travels with every page but runs only where a term is pointed at; then at once. Told by Chromium,
 // which counts calls of functions; both browsers get the same script.
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -72,4 +72,20 @@ test('on a page with terms it runs when one is pointed at, and not before', asyn
   await restOn(page, 'ptosis');
   await untilCard(launched, page);
   expect(await drawn()).toEqual(DRAWING);
+});
+
+test('it has been run by the time a card is to open, where nobody sees it', async () => {
+  // A pointer that rests opens nothing then, so that there is all the time to look.
+  await hub.store({ pointing: 'gaze' });
+  await page.goto(`${site.origin}/ours`);
+  await page.bringToFront();
+  await untilPainted(page);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await restOn(page, 'ptosis');
+  const seen = await until(async () => {
+    const names = await drawn();
+    return names !== undefined && names.length > 0 && names;
+  }, 'a card to be rehearsed');
+  expect(seen).toEqual(['dangerouslySetInnerHTML']);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });
