@@ -20,12 +20,15 @@ export const SETTINGS = {
 /** Stands far below what is seen, in an open shadow root. */
 export const BELOW = 'diplopia';
 
+/** The curious page; the same text without any script; and one that lays out elements of our names. */
+type Path = '/curious.html' | '/plain.html' | '/trap.html';
+
 /** The site, and the browser it is read in. */
 export interface CuriousSite {
   readonly launched: Launched;
   readonly hub: Hub;
-  /** Opens the curious page, or the same text without any script, in a tab in front; nothing of ours has been waited for. */
-  open(path?: '/curious.html' | '/plain.html'): Promise<Page>;
+  /** Opens one of its pages in a tab in front; nothing of ours has been waited for. */
+  open(path?: Path): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -36,6 +39,8 @@ export async function curiousSite(name: BrowserName): Promise<CuriousSite> {
   const curious = `<script>(${beCurious})()</script><title>`;
   site.pages.set('/curious.html', { body: story({ extra: inside }).replace('<title>', curious) });
   site.pages.set('/plain.html', { body: story() });
+  const trap = '<discern-card></discern-card><discern-term>Words</discern-term>';
+  site.pages.set('/trap.html', { body: story({ script: true, extra: trap }) });
   const hub = await Hub.open(launched);
   await hub.store(SETTINGS);
   return {
