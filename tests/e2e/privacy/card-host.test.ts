@@ -29,26 +29,23 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await untilPainted(page);
     marks = await paintedTexts(page);
     await restOn(page, TERMS.first);
-    await untilCard(launched, page);
+    await untilSeen(TERMS.first);
   });
   afterAll(() => site?.close());
 
-  /** The card of a term is there to be seen. */
+  /** Whether a card stands where a reader sees it. */
+  const isSeen = () =>
+    page.evaluate(() => {
+      const host = document.querySelector('discern-card');
+      const { right = 0, width = 0, height = 0 } = host?.getBoundingClientRect() ?? {};
+      return host?.checkVisibility({ visibilityProperty: true }) === true && right > width && height > 100;
+    });
   const untilSeen = async (text: string) => {
     await until(
       async () => (await untilCard(launched, page)).includes(getCard(text).label),
       `the card of ${text}`,
     );
-    await until(
-      () =>
-        page.evaluate(() => {
-          const host = document.querySelector<HTMLElement>('discern-card');
-          return (
-            host?.checkVisibility({ visibilityProperty: true }) && host.getBoundingClientRect().height > 100
-          );
-        }),
-      'the card to be seen',
-    );
+    await until(isSeen, 'the card to be seen');
   };
   const nothingElseIsLost = async () => {
     expect(await paintedTexts(page)).toEqual(marks);
@@ -80,6 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         const [property = '', value = ''] = rule.split(': ');
         document.querySelector<HTMLElement>('discern-card')?.style.setProperty(property, value, 'important');
       }, style);
+      await until(async () => !(await isSeen()), 'the card to be out of sight');
       await nothingElseIsLost();
       await page.bringToFront();
       await page.keyboard.press('Escape');
