@@ -62,6 +62,8 @@ export class HoverCard {
   async show(props: CardProps, anchor: Anchor, focus = false): Promise<void> {
     const line = lineNear(anchor.lines, anchor.at);
     if (line === undefined) return;
+    // A page may have taken it away, and what is drawn there nobody would see.
+    if (this.#host?.isConnected === false) this.hide();
     const host = this.#host ?? this.#open(anchor.stage);
     if (this.#root === undefined) return;
     const isSheet = props.surface === 'sheet';

@@ -1,5 +1,6 @@
 // How far each claim was read in its sources, and what is missing of the sources themselves. Used by the report and by the review sheet.
 import type { Problem } from '../knowledge/build/problem.ts';
+import { isWholeSite } from '../knowledge/build/rules/addresses.ts';
 import { inConcept } from '../knowledge/build/rules/rule.ts';
 import type { Concept, Source } from '../knowledge/schema.ts';
 import type { DataSet } from '../knowledge/schema-tables.ts';
@@ -63,11 +64,14 @@ export function sourcesDoubtful({ sources }: DataSet): Problem[] {
     .map((source) => inSource(source, 'checked', source.checked));
 }
 
-/** Sources whose link opens a search, not the text itself. */
+/** Sources whose link opens a search, or a register as a whole, where the text is still to be found. */
 export function searchLinks({ sources }: DataSet): Problem[] {
-  return sources
-    .filter((source) => source.search)
-    .map((source) => inSource(source, 'url', `opens a search: ${source.url}`));
+  return sources.flatMap((source) => {
+    const { search, url } = source;
+    if (!search || url === undefined) return [];
+    const what = isWholeSite(new URL(url)) ? 'a register as a whole' : 'a search';
+    return [inSource(source, 'url', `opens ${what}: ${url}`)];
+  });
 }
 
 function inSource(source: Source, field: string, reason: string): Problem {

@@ -21,7 +21,8 @@ export interface Verdict {
 /** The outcome of a check at `now`, one line for each thing found. */
 export function tellOutcome({ data, problems }: Collected, now: Date): Verdict {
   if (problems.length > 0 || data === undefined) return { isGood: false, text: tellWrong(problems, data) };
-  return { isGood: true, text: [...sectionsOf(data, now).map(tellSection), tellFigures(data)].join('\n\n') };
+  const sections = sectionsOf(data, now);
+  return { isGood: true, text: [...sections.map(tellSection), tellFigures(data, sections)].join('\n\n') };
 }
 
 function tellWrong(problems: readonly Problem[], data: DataSet | undefined): string {
@@ -46,7 +47,7 @@ function sectionsOf(data: DataSet, now: Date): Section[] {
       title: 'Sources of which something else was not read, seen or confirmed',
       found: sourcesDoubtful(data),
     },
-    { title: 'Sources whose link opens a search', found: searchLinks(data) },
+    { title: 'Sources whose link opens a search or a register', found: searchLinks(data) },
   ];
 }
 
@@ -54,16 +55,15 @@ function tellSection({ title, found }: Section): string {
   return [`${title}: ${found.length || 'none'}`, ...found.map((one) => `  ${tellProblem(one)}`)].join('\n');
 }
 
-function tellFigures(data: DataSet): string {
-  const { concepts, sources } = data;
+function tellFigures({ concepts, sources }: DataSet, sections: readonly Section[]): string {
   const forms = concepts.reduce((sum, concept) => sum + concept.forms.length, 0);
   const reviewed = concepts.filter((concept) => concept.reviewed).length;
   return [
     `The data is in order: ${concepts.length} concepts, ${forms} spellings, ${sources.length} sources.`,
     `Reviewed by a clinician: ${reviewed || 'none'} of ${concepts.length} concepts.`,
-    `Worth a look, not wrong: ${readInPart(data).length} claims read only in part, ` +
-      `${sourcesWithoutLink(data).length} sources without a link, ` +
-      `${sourcesNotSeen(data).length} with authors, title or journal not seen, ` +
-      `${searchLinks(data).length} whose link opens a search.`,
+    // Every section, so that none can be forgotten here.
+    `Worth a look, not wrong: ${sections.map(({ title, found }) => `${found.length} ${asGoingOn(title)}`).join(', ')}.`,
   ].join('\n');
 }
+
+const asGoingOn = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);

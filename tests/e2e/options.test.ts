@@ -6,7 +6,17 @@ import { getCard, word } from '../support/expected.ts';
 import type { ExtensionPage } from '../support/extension-page.ts';
 import { openExtensionPage } from '../support/extension-page.ts';
 import { type Launched, launch } from '../support/launch.ts';
-import { choose, listed, loadFile, openOptions, said, saveFile } from '../support/options-view.ts';
+import {
+  choose,
+  forgetAll,
+  listed,
+  loadFile,
+  openOptions,
+  said,
+  saveFile,
+  takeBack,
+  undo,
+} from '../support/options-view.ts';
 import {
   cardText,
   inCard,
@@ -244,18 +254,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
         ['cars.example', '“als”', '“mg”', 'school.example', '“peg”'],
         [`cars.example ${off}`, `mail.example ${on}`],
       ]);
-      const takeBack = async (what: string, button = 'options_take_back') => {
-        await press(options, `[aria-label="${word(button)}: ${what}"]`);
-        const line = word('options_taken_back', what);
-        await until(async () => (await said(options)) === line, `"${line}"`);
-      };
-      await takeBack('“peg”');
+      await takeBack(options, '“peg”');
       expect((await hub.stored('local')).refused).toEqual({ 'cars.example': ['als', 'mg'] });
-      await takeBack('cars.example', 'options_take_back_all');
+      await takeBack(options, 'cars.example', 'options_take_back_all');
       expect(await hub.stored('local')).not.toHaveProperty('refused');
-      await takeBack('mail.example');
+      await takeBack(options, 'mail.example');
       expect((await hub.stored('local')).sites).toEqual({ 'cars.example': 'off' });
-      await takeBack('cars.example');
+      await takeBack(options, 'cars.example');
       expect(await hub.stored('local')).toEqual({ known: STORED.known });
     });
 
@@ -295,18 +300,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await hub.store(CHOSEN);
       await until(async () => (await listed(options)).flat().length === 4, 'the options to follow');
     };
-    const reset = async () => {
-      await press(options, '.reset > .button');
-      await press(options, '.sure input');
-      await press(options, '.sure .danger:not(:disabled)');
-      await until(async () => (await said(options)) === word('options_reset_done'), 'the reset');
-    };
 
     test('save, forget everything, load, and everything is there again', async () => {
       await store();
       const { name: fileName, text } = await saveFile(options);
       expect(fileName).toBe('discern-settings.json');
-      await reset();
+      await forgetAll(options);
       expect(await hub.stored('local')).toEqual({});
       await page.bringToFront();
       await untilPainted(page);
@@ -337,9 +336,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
     test('what was forgotten comes back with Undo', async () => {
       await store();
-      await reset();
-      await press(options, '.said .button', word('options_undo'));
-      await until(async () => (await said(options)) === word('options_undone'), 'the undo');
+      await forgetAll(options);
+      await undo(options);
       expect(await hub.stored('local')).toEqual(CHOSEN);
     });
 

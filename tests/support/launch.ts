@@ -46,6 +46,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** More of Firefox's preferences. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** The folder of the browser's profile, which then outlasts it; else one is made and thrown away. */
+  readonly profile?: string;
   /** More of the browser's environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** What happens in the browser before the extension is installed. */
@@ -64,6 +66,7 @@ export async function launch(
     args = [],
     prefs = {},
     env = {},
+    profile,
     before,
     keepWelcome = false,
   }: LaunchOptions = {},
@@ -71,11 +74,13 @@ export async function launch(
   if (!existsSync(`${folder}/manifest.json`))
     throw new Error(`${folder} is not built: run npm run build first`);
   const executablePath = findBrowser(name);
+  const place = profile === undefined ? {} : { userDataDir: profile };
   if (name === 'chromium') {
     const browser = await puppeteer.launch({
       executablePath,
       headless,
       pipe: true,
+      ...place,
       env: { ...process.env, ...env },
       enableExtensions: true,
       args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${localHost} 127.0.0.1`, ...args],
@@ -91,6 +96,7 @@ export async function launch(
     browser: 'firefox',
     executablePath,
     headless,
+    ...place,
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...env },
     extraPrefsFirefox: {

@@ -1,4 +1,5 @@
 // The options page as its reader uses it: choosing answers, working the lists, saving and loading a file.
+import { word } from './expected.ts';
 import { type ExtensionPage, openExtensionPage } from './extension-page.ts';
 import type { Launched } from './launch.ts';
 import { press } from './popup-view.ts';
@@ -12,12 +13,17 @@ export async function openOptions(launched: Launched, width = 1280): Promise<Ext
   return options;
 }
 
+/** A question, by the name that its answer is stored under. */
+export type Question = 'pointing' | 'text' | 'mentions' | 'names';
+
+/** Every answer that the page offers, in its order. */
+export function answers(options: ExtensionPage): Promise<{ question: Question; answer: string }[]> {
+  return options.run(`[...document.querySelectorAll('.choices input')].map(({ name, value }) =>
+    ({ question: name.replace('options_', ''), answer: value }))`);
+}
+
 /** Answers one of the questions and waits until that is kept. */
-export async function choose(
-  options: ExtensionPage,
-  question: 'pointing' | 'text' | 'mentions',
-  answer: string,
-): Promise<void> {
+export async function choose(options: ExtensionPage, question: Question, answer: string): Promise<void> {
   await press(options, `input[name="options_${question}"][value="${answer}"]`);
   const kept = `chrome.storage.local.get('${question}').then((all) => all.${question} ?? document
     .querySelector('input[name="options_${question}"]').value)`;
@@ -35,6 +41,35 @@ export function said(options: ExtensionPage): Promise<string> {
   return options.run(
     `[...document.querySelectorAll('.said [role=status]')].map((line) => line.innerText.trim()).join('')`,
   );
+}
+
+/** Takes something back from one of the lists, by what its button says of it, and waits until the page says so. */
+export async function takeBack(
+  options: ExtensionPage,
+  what: string,
+  button: 'options_take_back' | 'options_take_back_all' | 'options_show_again' = 'options_take_back',
+): Promise<void> {
+  await press(options, `[aria-label="${word(button)}: ${what}"]`);
+  await untilSaid(options, word('options_taken_back', what));
+}
+
+/** Takes back what was done last, whatever it was. */
+export async function undo(options: ExtensionPage): Promise<void> {
+  await press(options, '.said .button', word('options_undo'));
+  await untilSaid(options, word('options_undone'));
+}
+
+/** Forgets all choices, by the three things to press. */
+export async function forgetAll(options: ExtensionPage): Promise<void> {
+  await press(options, '.reset > .button');
+  await press(options, '.sure input');
+  await press(options, '.sure .danger:not(:disabled)');
+  await untilSaid(options, word('options_reset_done'));
+}
+
+/** Waits until the page says this of what was done last. */
+export async function untilSaid(options: ExtensionPage, line: string): Promise<void> {
+  await until(async () => (await said(options)) === line, `"${line}" in the options`);
 }
 
 /** Saves to a file and returns it. */

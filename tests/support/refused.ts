@@ -3,10 +3,14 @@
 import type { Browser, CDPSession, Target } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
+import { until } from './until.ts';
+
+/** What cannot be listened to because it is ending has left the browser's list after this long, in ms. */
+const ENDING = 3000;
 
 /** What is heard. */
 export interface Refusals {
-  /** Everything refused so far. */
+  /** Everything refused so far, and whatever could not be listened to and is still there: a refusal in it would not be known. */
   heard(): Promise<string[]>;
   /** Stops listening to service workers, which do not end while somebody does; to the next one is listened again. */
   letWorkersGo(): Promise<void>;
@@ -34,11 +38,19 @@ async function inChromium(browser: Browser): Promise<Refusals> {
     });
     // Both tell what happened before as well.
     await session.send('Log.enable');
-    await session.send('Audits.enable').catch(() => undefined);
+    await session.send('Audits.enable');
   };
   const add = (target: Target) => {
-    // A popup may close before it is listened to, and then it had nothing to say.
-    listening.push(listen(target).catch(() => undefined));
+    // The browser itself runs no code of anybody.
+    if (target.type() === 'browser') return;
+    const heard = listen(target).catch(async (error: unknown) => {
+      // A popup may close before it is listened to, and then it had nothing to say.
+      const isGone = () => !browser.targets().includes(target);
+      await until(isGone, 'it to go', ENDING).catch(() =>
+        refused.push(`${target.url()}: nobody listens to this ${target.type()}: ${String(error)}`),
+      );
+    });
+    listening.push(heard.then(() => undefined));
   };
   for (const target of browser.targets()) add(target);
   browser.on('targetcreated', add);

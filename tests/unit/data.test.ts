@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { formatDate } from '../../src/card/format-date.ts';
 import { everyCategory, everyClaim, fieldsOnce } from '../../src/curation/checks.ts';
 import { RULES } from '../../src/knowledge/build/check-references.ts';
 import { fold } from '../../src/knowledge/fold.ts';
@@ -105,4 +106,17 @@ test('no form that is ours wherever it stands is also a measure with any letters
   const sure = concepts.flatMap(({ forms }) => forms.filter(({ tier }) => tier === 'specific'));
   const measures = sure.filter(({ text, caseSensitive }) => !caseSensitive && units.test(text));
   expect(measures).toEqual([]);
+});
+
+const VERSION = [/data version\s+(\d[\d.]*\d)/g, data.dataset.version] as const;
+const MONTH = [/compiled in\s+(\w+ \d{4})/g, formatDate(data.dataset.compiled)] as const;
+
+test.each([
+  ['README.md', 'version', ...VERSION],
+  ['README.md', 'month', ...MONTH],
+  ['data/README.md', 'month', ...MONTH],
+  ['data/LICENSE.md', 'version', ...VERSION],
+])('%s tells the %s of the data', (file, _, pattern, own) => {
+  const told = [...readFileSync(join(ROOT, file), 'utf8').matchAll(pattern)].map(([, value]) => value);
+  expect([...new Set(told)]).toEqual([own]);
 });

@@ -2,10 +2,11 @@
 // docs/security.md; what a page can learn is tested as well, so that the document stays true.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { clickAction } from '../../support/action-popup.ts';
 import { command } from '../../support/background.ts';
 import { clickInCard, untilInCard, untilSaid } from '../../support/card-view.ts';
 import { getCard, word } from '../../support/expected.ts';
-import { type Launched, launch } from '../../support/launch.ts';
+import type { Launched } from '../../support/launch.ts';
 import {
   painted,
   paintedTexts,
@@ -14,53 +15,35 @@ import {
   untilNoCard,
   untilPainted,
 } from '../../support/page-under-test.ts';
-import { type Site, serve } from '../../support/serve.ts';
-import { story, TERMS } from '../../support/story.ts';
-import { Hub } from '../../support/tab.ts';
+import { openTab, press, readPopup, untilPopupCard } from '../../support/popup-view.ts';
+import { findSidePanel } from '../../support/side-panel.ts';
+import { TERMS } from '../../support/story.ts';
+import type { Hub } from '../../support/tab.ts';
 import { never, until } from '../../support/until.ts';
-import { beCurious, type Found, lookEverywhere, type Noted, readSelection } from './curious-page.ts';
+import { type Found, lookEverywhere, type Noted, readSelection } from './curious-page.ts';
+import { BELOW, type CuriousSite, curiousSite, HOST, notedBy, SETTINGS } from './curious-site.ts';
 
-/** A name without https. */
-const PLAIN = 'curious.test';
 const CARD = getCard(TERMS.first);
 /** On none of the pages. */
 const ELSEWHERE = getCard('eculizumab');
-/** Kept in the settings; none of it is this page's business. */
-const SETTINGS = {
-  known: [getCard(TERMS.last).id],
-  sites: { 'secret-site.example': 'off' },
-  refused: { 'secret-site.example': ['mg'] },
-  text: 'large',
-};
-
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let site: CuriousSite;
   let launched: Launched;
-  let site: Site;
   let hub: Hub;
   let page: Page;
 
   beforeAll(async () => {
-    [site, launched] = await Promise.all([serve('/nowhere'), launch(name, { localHost: PLAIN })]);
-    const curious = `<script>(${beCurious})()</script><title>`;
-    const inside =
-      '<div id="open"><template shadowrootmode="open"><p>Some had diplopia first.</p></template></div>';
-    site.pages.set('/curious.html', { body: story({ extra: inside }).replace('<title>', curious) });
-    hub = await Hub.open(launched);
-    await hub.store(SETTINGS);
+    site = await curiousSite(name);
+    ({ launched, hub } = site);
   });
   beforeEach(async () => {
     await page?.close();
-    page = await launched.browser.newPage();
-    await page.goto(`${site.origin.replace('127.0.0.1', PLAIN)}/curious.html`);
+    page = await site.open();
     await untilPainted(page);
   });
-  afterAll(async () => {
-    await launched?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
-  const noted = <Value>(read: (noted: Noted) => Value): Promise<Value> =>
-    page.evaluate(`(${read})(noted)`) as Promise<Value>;
+  const noted = <Value>(read: (noted: Noted) => Value) => notedBy(page, read);
   const openByPointer = async () => {
     await restOn(page, TERMS.first);
     await untilCard(launched, page);
@@ -141,6 +124,33 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await until(async () => !(await isMarked()), 'the mark to go');
     });
 
+    test('that a word on it is not marked because its reader refused it there, and no longer once that is taken back', async () => {
+      const isMarked = async () => (await paintedTexts(page)).includes(TERMS.first);
+      await openByPointer();
+      await clickInCard(launched, page, '.card_refuse');
+      await until(async () => !(await isMarked()), 'the mark to go');
+      const { refused } = await hub.stored('local');
+      expect(refused).toEqual({ ...SETTINGS.refused, [HOST]: [TERMS.first] });
+      await untilSaid(launched, page, word('card_isRefused', CARD.label));
+      await clickInCard(launched, page, '.card_refuse');
+      await until(isMarked, 'the mark');
+      expect(await hub.stored('local')).toEqual(SETTINGS);
+    });
+
+    test('that it was scrolled to a term, by where it stands', async () => {
+      const scrolled = () => page.evaluate(() => window.scrollY);
+      expect(await scrolled()).toBe(0);
+      const popup = await clickAction(launched, page);
+      await openTab(popup, 'page');
+      await press(popup, '.jump', getCard(BELOW).label);
+      await until(async () => (await scrolled()) > 500, 'the page to be scrolled');
+      await until(
+        () => noted(({ events }) => events.some((event) => event.startsWith('scroll '))),
+        'the event',
+      );
+      await popup.close();
+    });
+
     test('that a card is open, where, how large, and that pointer and keyboard are in it', async () => {
       await openByPointer();
       const { x, y } = await untilInCard(launched, page, '.definition');
@@ -197,6 +207,41 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await page.keyboard.press('Escape');
       await untilNoCard(page);
       expect((await hub.stored('local')).known).toEqual(SETTINGS.known);
+    });
+
+    test('in Firefox, the nodes of an open card, and so it can write its own words there; popup, panel and settings stay', async () => {
+      const forged = 'Nobody needs a doctor for this.';
+      await openByPointer();
+      const isWritten = await page.evaluate(
+        (wanted, words) => {
+          Reflect.get(window, 'find').call(window, wanted);
+          const root = getSelection()?.anchorNode?.getRootNode() as ParentNode | undefined;
+          const text = root?.querySelector('.definition');
+          text?.replaceChildren(words);
+          return text instanceof Element;
+        },
+        CARD.definition.split(' ').slice(0, 4).join(' '),
+        forged,
+      );
+      expect(isWritten).toBe(name === 'firefox');
+      expect((await untilCard(launched, page)).includes(forged)).toBe(name === 'firefox');
+
+      const popup = await clickAction(launched, page);
+      const shown = await untilPopupCard(popup);
+      expect(shown.text).toContain(CARD.definition);
+      await until(() => popup.run<boolean>(`document.querySelector('.keep-open') !== null`), 'the button');
+      await popup.click('.keep-open');
+      const panel = await findSidePanel(launched);
+      expect((await untilPopupCard(panel)).text).toContain(CARD.definition);
+      for (const view of [shown, await readPopup(panel)]) expect(view.text).not.toContain(forged);
+      await panel.close();
+      expect(await hub.stored('local')).toEqual(SETTINGS);
+
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
+      await untilNoCard(page);
+      await openByPointer();
+      expect(await untilCard(launched, page)).toContain(CARD.definition);
     });
 
     test('in Firefox, how we paint inside its own shadow roots', async () => {

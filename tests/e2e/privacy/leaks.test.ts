@@ -19,6 +19,9 @@ const VISITS: Record<Place, (watched: Watched) => Promise<unknown>> = {
   options: (watched) => openOptions(watched.launched),
 };
 
+/** Each test starts a browser of its own, which takes long where the machine is busy; in ms. */
+const SLOWEST = 180_000;
+
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const leaks: Leak[] = ['fetch', 'image'];
   const cases = PLACES.flatMap((place) => leaks.map((leak) => [leak, place] as const))
@@ -29,20 +32,24 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     for (const clean of cleaning.splice(0)) await clean();
   });
 
-  test.each(cases)('%s in the %s is found', async (leak, place) => {
-    const { folder, remove } = await leakyBuild(name, place, leak);
-    cleaning.push(remove);
-    const watched = await Watched.start(name, { folder });
-    cleaning.unshift(() => watched.end());
-    await VISITS[place](watched);
-    const address = leakOf(place, leak);
-    await until(
-      async () => (await watched.findings()).some((finding) => finding.includes(address)),
-      'the leak',
-    );
-    const findings = await watched.end();
-    expect(findings.filter((finding) => !finding.includes(address))).toEqual([]);
-    const how = [...new Set(findings.map((finding) => finding.split(' ')[0]))];
-    expect(how).toEqual([place === 'content script' ? 'asked' : 'refused']);
-  });
+  test.each(cases)(
+    '%s in the %s is found',
+    async (leak, place) => {
+      const { folder, remove } = await leakyBuild(name, place, leak);
+      cleaning.push(remove);
+      const watched = await Watched.start(name, { folder });
+      cleaning.unshift(() => watched.end());
+      await VISITS[place](watched);
+      const address = leakOf(place, leak);
+      await until(
+        async () => (await watched.findings()).some((finding) => finding.includes(address)),
+        'the leak',
+      );
+      const findings = await watched.end();
+      expect(findings.filter((finding) => !finding.includes(address))).toEqual([]);
+      const how = [...new Set(findings.map((finding) => finding.split(' ')[0]))];
+      expect(how).toEqual([place === 'content script' ? 'asked' : 'refused']);
+    },
+    SLOWEST,
+  );
 });

@@ -25,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     hub = await Hub.open(watched.launched);
     for (const step of TOUR) await step(watched, hub);
     other = await openOther(watched.launched);
-  }, 300_000);
+  }, 600_000);
   afterAll(() => watched?.end());
 
   test('only what was chosen is stored, and nothing waits to be handed over', async () => {

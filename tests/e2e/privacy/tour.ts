@@ -5,7 +5,6 @@ import { command, compareSelection, stopBackground } from '../../support/backgro
 import { clickInCard, untilInCard, untilSaid } from '../../support/card-view.ts';
 import { getCard, word } from '../../support/expected.ts';
 import { openExtensionPage } from '../../support/extension-page.ts';
-import { choose, loadFile, openOptions, said, saveFile } from '../../support/options-view.ts';
 import { middleOf, restOn, untilCard, untilNoCard, untilPainted } from '../../support/page-under-test.ts';
 import {
   openTab,
@@ -23,10 +22,11 @@ import type { Hub } from '../../support/tab.ts';
 import { leave } from '../../support/terms.ts';
 import { until } from '../../support/until.ts';
 import { BREAD, FRAME, FRAMED, PLAIN, STORY, STRICT } from './pages.ts';
+import { options, POINTING } from './tour-options.ts';
 import type { Watched } from './watched.ts';
 
 /** What is chosen on the way and therefore kept at its end. */
-export const CHOSEN = { known: [getCard(TERMS.last).id], pointing: 'large-targets' };
+export const CHOSEN = { known: [getCard(TERMS.last).id], pointing: POINTING };
 
 /** What happens in a step. */
 export type Step = (watched: Watched, hub: Hub) => Promise<void>;
@@ -131,10 +131,13 @@ export const popup: Step = (watched) =>
     await press(view, '.results button');
     await untilPopupCard(view);
     await openTab(view, 'page');
+    for (const more of ['popup_why_show', 'popup_held_show'])
+      await press(view, '[aria-expanded=false]', word(more));
     await press(view, '.jump');
     await until(() => page.evaluate(() => (CSS.highlights.get('discern-flash')?.size ?? 0) > 0), 'the flash');
     await switchBothWays(view, '.switch:not(:disabled)', word('popup_switch_site'), 'off-site');
     await switchBothWays(view, '.toggle', word('popup_pause'), 'paused');
+    await switchBothWays(view, '.toggle', word('popup_rest_page'), 'off-page');
     await view.close();
   });
 
@@ -152,6 +155,8 @@ export const takeAway: Step = (watched, hub) =>
     await openTab(view, 'take');
     const { text } = await savedBy(view, () => press(view, '.take .button', word('take_save')));
     if (!text.includes(getCard(TERMS.first).label)) throw new Error('the file has no terms');
+    await view.click('.take .button:last-child');
+    await until(async () => (await readPopup(view)).text.includes(word('take_copied')), 'the copy');
     await press(view, '.take .button', word('take_print'));
     await until(async () => !(await hasActionPopup(watched.launched)), 'the popup to close');
     for (const address of ['', '&address=yes']) {
@@ -195,17 +200,6 @@ export const sleepingBackground: Step = async (watched) => {
     await openCard(watched, page, TERMS.first);
     await closeCard(page);
   });
-};
-
-export const options: Step = async (watched, hub) => {
-  const page = await openOptions(watched.launched);
-  await choose(page, 'pointing', CHOSEN.pointing);
-  const { text } = await saveFile(page);
-  await choose(page, 'text', 'large');
-  await loadFile(page, text);
-  await until(async () => (await hub.stored('local')).text === undefined, 'the file to be taken');
-  await until(async () => (await said(page)) !== '', 'the page to say so');
-  await page.close();
 };
 
 /** The whole tour. */

@@ -225,11 +225,32 @@ test('what is worth a look is told, and is no error', () => {
     'Sources without a link: none',
     'journal were not seen: 1\n  data/sources.json, smith-2020, authors: not seen',
     'not read, seen or confirmed: 1\n  data/sources.json, smith-2020, checked: abstract read; year from memory',
-    'opens a search: 1\n  data/sources.json, smith-2020, url: opens a search: https://lids.example/search?q=lid',
-    '1 claims read only in part, 0 sources without a link, 1 with authors, title or journal not seen, 1 whose link opens a search.',
+    'search or a register: 1\n  data/sources.json, smith-2020, url: opens a search: https://lids.example/search?q=lid',
   ])
     expect(text).toContain(told);
   expect(isGood).toBe(true);
+});
+
+test('the last line counts everything that is worth a look, the corrections and the doubtful sources too', () => {
+  const files = wholeData();
+  edit(files, ['data/corrections.json', 0, 'basis'], 'textbook');
+  edit(files, ['data/sources.json', 0, 'checked'], 'abstract read; year from memory');
+  const { text } = check(files);
+  expect(text.split('\n').at(-1)).toBe(
+    'Worth a look, not wrong: 0 concepts compiled or reviewed more than a year ago, 0 claims of concepts read only in part, ' +
+      '1 corrections read only in part, 0 sources without a link, 0 sources whose authors, title or journal were not seen, ' +
+      '1 sources of which something else was not read, seen or confirmed, 0 sources whose link opens a search or a register.',
+  );
+});
+
+test('a register as a whole is not called a search, but told beside them: the text is still to be found there', () => {
+  const files = wholeData();
+  edit(files, ['data/sources.json', 0, 'doi'], undefined);
+  edit(files, ['data/sources.json', 0, 'url'], 'https://lids.example/');
+  edit(files, ['data/sources.json', 0, 'search'], true);
+  expect(check(files).text).toContain(
+    'search or a register: 1\n  data/sources.json, smith-2020, url: opens a register as a whole: https://lids.example/',
+  );
 });
 
 test('a source without DOI and address is told as one without a link', () => {

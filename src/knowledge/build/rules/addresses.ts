@@ -58,11 +58,13 @@ function* wrongWith(source: Source, url: URL): Iterable<Problem> {
 }
 
 /** Whether an address asks a site for a list of hits, or opens a register as a whole; `undefined` for no, as the field of a source. */
-function isSearch({ pathname, search, searchParams }: URL): true | undefined {
-  const asks = ['query', 'term', 'q', 'search', 's'].some((name) => searchParams.has(name));
-  const isWhole = pathname === '/' && search === '';
-  return asks || isWhole || /\/search(\.\w+)?\/?$/.test(pathname) || undefined;
+function isSearch(url: URL): true | undefined {
+  const asks = ['query', 'term', 'q', 'search', 's'].some((name) => url.searchParams.has(name));
+  return asks || isWholeSite(url) || /\/search(\.\w+)?\/?$/.test(url.pathname) || undefined;
 }
+
+/** Whether an address is that of a whole site, which for a source is a register, and of nothing in it. */
+export const isWholeSite = ({ pathname, search }: URL): boolean => pathname === '/' && search === '';
 
 function inSource(source: Source, field: string, reason: string): Problem {
   return { file: 'data/sources.json', entry: source.id, field, reason };
