@@ -57,7 +57,7 @@ async function placesToRead(
     for (let isEnd = false; !isEnd && places.size < most; ) {
       const node = walk.next();
       isEnd = node === undefined;
-      if (node !== undefined) {
+      if (node) {
         const { data } = node;
         nodes.push(node);
         texts.push(data);

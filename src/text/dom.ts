@@ -95,18 +95,6 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-/**
- * The elements below a root that shadowRootOf has to be asked about. To walk over all of them by name costs an eighth of what the browser
- * takes to find them itself by selector and XPath.
- */
-export function likelyHostsIn(root: Node): Element[] {
-  const hosts: Element[] = [];
-  const walker = createWalker(root, NodeFilter.SHOW_ELEMENT);
-  for (let element = walker.nextNode(); element !== null; element = walker.nextNode())
-    if (mayHost(localNameOf(element as Element))) hosts.push(element as Element);
-  return hosts;
-}
-
 /** Answers by name; there are few names, however many elements. */
 const hosting = new Map<string, boolean>();
 

@@ -91,3 +91,19 @@ test('an element that is itself a host is looked into', async () => {
   host.attachShadow({ mode: 'open' }).append('riluzole');
   expect(await looksOurs(host)).toBe(true);
 });
+
+test('the page gets its turn between many elements without a text, and while they are asked for shadow roots', async () => {
+  show(`<p>so</p>${'<i></i>'.repeat(5000)}<section id="a"></section>`);
+  (document.getElementById('a') as Element).attachShadow({ mode: 'open' }).append('riluzole');
+  let pauses = 0;
+  const hasty = {
+    isOver: true,
+    signal: ended.signal,
+    pauseAt: async () => {
+      pauses += 1;
+      return 'still';
+    },
+  } as unknown as Slices;
+  expect(await holdsForm([document.body], sieve, () => {}, hasty)).toBe(true);
+  expect(pauses).toBeGreaterThanOrEqual(10);
+});
