@@ -53,7 +53,7 @@ export class HoverCard {
 
   /** Draws a card where nobody sees it, and takes it away: what has been run once is run in a fraction of the time. */
   rehearse(props: CardProps): void {
-    const nowhere = document.createElementNS(XHTML, 'div');
+    const nowhere = Document.prototype.createElementNS.call(document, XHTML, 'div');
     renderCard(nowhere, props);
     unrenderCard(nowhere);
   }

@@ -47,7 +47,8 @@ const PLAIN = /^[!-,.-~]+(?: [!-,.-~]+)*$/;
 /** Finds what vanishes when folded, or folds to letters or digits of ASCII. */
 const FOLDS =
   /[\u00ad\u00c0-\u024f]|[\u0300-\u036f]|[\u0483-\u0489]|[\u061c\u180e\u1e00-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u212a\u212b\ufb00-\ufb06\ufeff\uff00-\uffef]|[\ufe00-\ufe0f]/;
-const VANISHING = new RegExp(`${INVISIBLE.source}|\\p{M}`, 'gu');
+/** Marks of other scripts stay: they part words. */
+const VANISHING = new RegExp(`${INVISIBLE.source}|[\u0300-\u036f]|[\u0483-\u0489]`, 'g');
 const EACH_COMPATIBLE = new RegExp(COMPATIBLE, 'g');
 
 /**
@@ -56,7 +57,9 @@ const EACH_COMPATIBLE = new RegExp(COMPATIBLE, 'g');
  */
 export function plainLetters(text: string): string {
   if (!FOLDS.test(text)) return text;
-  const opened = text.replace(EACH_COMPATIBLE, (character) => character.normalize('NFKD'));
+  const opened = text.replace(EACH_COMPATIBLE, (character) =>
+    character.normalize('NFKD').replace(/\p{M}/gu, ''),
+  );
   return opened.normalize('NFD').replace(VANISHING, '');
 }
 

@@ -35,8 +35,7 @@ export async function holdsForm(
 /** Characters looked at together, between two looks at the clock; a node counts as some of them. */
 const STRETCH = 8000;
 const NODE = 50;
-/** A word may run on from one stretch into the next: most texts it is sought over, and how much of each. */
-const OVERLAP = 8;
+/** A word may run on from one stretch into the next; no word of ours is longer. */
 const LONGEST_WORD = 64;
 
 /** Texts that may hold a form, or a part of one; no more are sought where there are `most`. */
@@ -54,19 +53,22 @@ async function placesToRead(
     let nodes: Text[] = [];
     let texts: string[] = [];
     let looked = 0;
-    for (let isEnd = false; !isEnd && places.size < most; ) {
+    for (;;) {
       const node = walk.next();
-      isEnd = node === undefined;
+      const isEnd = node === undefined;
       if (node) {
         const { data } = node;
+        if (data === '') continue;
         nodes.push(node);
         texts.push(data);
         looked += data.length + NODE;
         if (looked < STRETCH) continue;
       }
       for (const number of sieve.placesIn(texts)) places.add(nodes[number] as Text);
-      nodes = nodes.slice(-OVERLAP);
-      texts = texts.slice(-OVERLAP).map((text) => text.slice(-LONGEST_WORD));
+      if (isEnd || places.size >= most) break;
+      const kept = firstOfLast(texts);
+      nodes = nodes.slice(kept);
+      texts = texts.slice(kept).map((text) => text.slice(-LONGEST_WORD));
       looked = 0;
       if (!slices.isOver || tries > MOST_TRIES) continue;
       turn = await slices.pauseAt(walk.at);
@@ -74,4 +76,11 @@ async function placesToRead(
     }
     if (turn !== 'lost' || slices.signal.aborted) return places;
   }
+}
+
+/** Number of the first of the last texts, as many as hold a word. */
+function firstOfLast(texts: readonly string[]): number {
+  let first = texts.length;
+  for (let held = 0; first > 0 && held < LONGEST_WORD; held += (texts[first] as string).length) first -= 1;
+  return first;
 }

@@ -135,7 +135,8 @@ export class Presenter {
     const isFirst = this.#drawer === undefined;
     const card = await this.#getCard();
     const stored = this.#cards.find(mark.conceptId);
-    if (isFirst && stored) card?.rehearse(this.#propsOf(mark, stored, false));
+    if (isFirst && stored && this.#hover.open === undefined)
+      card?.rehearse(this.#propsOf(mark, stored, false));
   }
 
   async #show(mark: Mark, pinned: boolean): Promise<void> {

@@ -5,18 +5,12 @@ import { standBeside } from '../extension/private.ts';
 import { t } from '../extension/strings.ts';
 import { createLibrary } from '../knowledge/library.ts';
 import { followPresets } from '../popup/follow-presets.ts';
-import { findTab, readTab } from '../popup/page-link.ts';
+import { findTab } from '../popup/page-link.ts';
 import { Popup } from '../popup/popup.tsx';
 import { followTab } from './follow-tab.ts';
 
-const tab = findTab();
-standBeside(tab);
-const first = readTab(true, tab);
+standBeside(findTab());
 document.title = t('popup_title');
 const root = document.getElementById('root');
 await followPresets();
-if (root)
-  render(
-    <Popup library={createLibrary(data)} selection={undefined} first={first} follow={followTab} />,
-    root,
-  );
+if (root) render(<Popup library={createLibrary(data)} selection={undefined} follow={followTab} />, root);

@@ -30,8 +30,8 @@ interface PopupProps {
   library: Library;
   /** Concepts of a text the reader selected; empty when it held none. */
   selection: readonly string[] | undefined;
-  /** The tab as it was found when the view was opened. */
-  first: Promise<PageRead>;
+  /** The tab as it was found before anything was drawn, for a view that follows nothing: what happened since it would not hear. */
+  first?: Promise<PageRead>;
   /** How a view that stays open hears of the page. */
   follow?: Follow;
 }
@@ -47,7 +47,7 @@ export function Popup({ library: plain, selection, first, follow }: PopupProps) 
     if (to === 'card') setTab('term');
     if (to === 'card') scrollTo({ top: 0 });
   }, []);
-  const page = usePage(first, turn, follow);
+  const page = usePage(turn, first, follow);
   const names = page.settings?.names ?? 'plain';
   const library = useMemo(() => withNames(plain, names), [plain, names]);
 

@@ -44,12 +44,12 @@ const ASK_AGAIN = [150, 500, 1500, 4000];
 const PACE = 200;
 
 /**
- * Shows the tab as it was found at `first`, and reads it again after every change of the settings; with `follow` also whenever tab or page
- * change. `onTurn` hears that the reader now looks at another page, or opened a card in this one.
+ * Shows the tab, as it was found at `first` if that was asked, and reads it again after every change of the settings; with `follow` also
+ * whenever tab or page change. `onTurn` hears that the reader now looks at another page, or opened a card in this one.
  */
 export function usePage(
-  first: Promise<PageRead>,
   onTurn: (to: 'page' | 'card') => void,
+  first?: Promise<PageRead>,
   follow?: Follow,
 ): Page {
   const [known, setKnown] = useState<PageRead>({ tab: undefined, view: undefined });
@@ -93,7 +93,7 @@ export function usePage(
       if (!isFirst) refreshSoon();
       isFirst = false;
     }, signal);
-    show(first);
+    show(first ?? readTab(follow !== undefined));
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const refreshOnce = () => {
       clearTimeout(waiting);

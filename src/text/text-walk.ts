@@ -31,7 +31,7 @@ export class TextWalk {
     return (this.#elements ?? this.#walker).currentNode;
   }
 
-  /** The next text; null where many nodes were passed and none of them was one, undefined at the end. */
+  /** The next text; null where many elements were asked for their roots, undefined at the end. */
   next(): Text | null | undefined {
     for (;;) {
       const text = this.#elements === undefined ? (this.#walker.nextNode() as Text | null) : null;

@@ -26,12 +26,10 @@ type Branches = Map<string, Branches>;
 /**
  * A pattern of some words, each letter once for all the words that begin alike: engines try the branches one by one. Of two that begin
  * alike it finds the longer.
- * @throws Error when a word has a letter that is not plain: the sieve looks for it by ASCII.
  */
 export function patternOf(words: Iterable<string>): string {
   const root: Branches = new Map();
   for (const word of [...words].sort()) {
-    if (!/^[0-9A-Za-z]+$/.test(word)) throw new Error(`The anchor "${word}" has letters beyond A to Z`);
     let at = root;
     for (const letter of word) {
       const next = at.get(letter) ?? new Map<string, Branches>();
@@ -40,7 +38,8 @@ export function patternOf(words: Iterable<string>): string {
     }
     at.set('', new Map());
   }
-  return writeBranches(root);
+  // Without a word it finds nothing.
+  return root.size > 0 ? writeBranches(root) : '(?!)';
 }
 
 function writeBranches(branches: Branches): string {
@@ -69,9 +68,11 @@ function withoutLonger(forms: readonly string[]): string[] {
 
 const formsIn = (list: string) => list.split('|').filter((form) => form !== '');
 
-/** The words of a form, as the matcher tells words apart; in capitals where they have to be. */
+/** The words of a form, as the matcher tells words apart; in capitals where they have to be. Those with letters beyond A to Z are left out. */
 const wordsOf = (form: string): readonly string[] =>
-  form.replace(/^[=~]/, '').match(/[\p{L}\p{M}\p{Nd}_]+/gu) ?? [];
+  (form.replace(/^[=~]/, '').match(/[\p{L}\p{M}\p{Nd}_]+/gu) ?? []).filter((word) =>
+    /^[0-9A-Za-z]+$/.test(word),
+  );
 
 /** What a word costs that is common in forms which prove nothing, such as "disease", each time. */
 const COMMON = 3;
@@ -82,6 +83,7 @@ const LONG = 5;
 /**
  * Words of which every form holds one, each with its plural where a form may end in it. Few words that stand in many forms serve best,
  * unless they are common: pages that are not ours should hold as few of them as can be.
+ * @throws Error when a form has no word of plain letters.
  */
 function anchorsOf(forms: readonly string[], others: readonly string[]): Set<string> {
   const common = countWords(others.map((form) => lowerOf(form)));
@@ -91,6 +93,9 @@ function anchorsOf(forms: readonly string[], others: readonly string[]): Set<str
     return 1 + COMMON * (common.get(word) ?? 0) + (word.length < LONG ? SHORT : 0);
   };
   const anchors = new Set<string>();
+  const lost = forms.find((form) => wordsOf(form).length === 0);
+  if (lost !== undefined)
+    throw new Error(`"${lost}" has no word of plain letters, by which the sieve could find it`);
   for (let left = forms; left.length > 0; ) {
     const worth = ([word, count]: readonly [string, number]) => count / costOf(word) + word.length / 1000;
     const [best] = [...countWords(left)].reduce((a, b) => (worth(b) > worth(a) ? b : a));

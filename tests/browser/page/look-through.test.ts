@@ -107,3 +107,28 @@ test('the page gets its turn between many elements without a text, and while the
   expect(await holdsForm([document.body], sieve, () => {}, hasty)).toBe(true);
   expect(pauses).toBeGreaterThanOrEqual(10);
 });
+
+test('each letter in an element of its own: a word is found wherever what is looked at together ends in it', async () => {
+  for (let before = 140; before < 160; before += 1) {
+    show(
+      `<p>${[...`${'a '.repeat(80).slice(-before)}pyridostigmine`].map((letter) => `<i>${letter}</i>`).join('')}</p>`,
+    );
+    expect(await looksOurs(), `${before} letters before`).toBe(true);
+  }
+});
+
+test('a page that changes while its elements are asked is looked through again', async () => {
+  show(`<p>so</p>${'<i></i>'.repeat(5000)}`);
+  let pauses = 0;
+  const hasty = {
+    isOver: true,
+    signal: ended.signal,
+    pauseAt: async () => {
+      pauses += 1;
+      if (pauses !== 5) return 'still';
+      document.body.append('riluzole');
+      return 'lost';
+    },
+  } as unknown as Slices;
+  expect(await holdsForm([document.body], sieve, () => {}, hasty)).toBe(true);
+});

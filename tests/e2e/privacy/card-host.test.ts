@@ -38,7 +38,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     page.evaluate(() => {
       const host = document.querySelector('discern-card');
       const { right = 0, width = 0, height = 0 } = host?.getBoundingClientRect() ?? {};
-      return host?.checkVisibility({ visibilityProperty: true }) === true && right > width && height > 100;
+      return (
+        host?.checkVisibility({ visibilityProperty: true }) === true &&
+        right > width &&
+        width > 100 &&
+        height > 100
+      );
     });
   const untilSeen = async (text: string) => {
     await until(
@@ -115,6 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       'a card to be taken away',
     );
     expect(await paintedTexts(page)).toEqual(marks);
+    expect(await page.evaluate(() => document.querySelector('discern-card') === null)).toBe(true);
     const popup = await clickAction(launched, page);
     await until(
       async () => (await untilPopupCard(popup)).cards.includes(getCard(TERMS.linked).label),

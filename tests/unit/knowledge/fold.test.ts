@@ -151,11 +151,13 @@ test('plain letters: whatever folds to ASCII or to nothing is told the same with
     if (code >= 0xd800 && code <= 0xdfff) continue;
     const sign = String.fromCharCode(code);
     const folded = fold(`x${sign}x`).lower.slice(1, -1);
-    const plain = plainLetters(`x${sign}x`).slice(1, -1).toLowerCase();
+    // Only with an accent there is anything to do.
+    const plain = plainLetters(`x${sign}xé`).slice(1, -2).toLowerCase();
     const isAscii = /^[0-9a-z_]*$/.test(folded);
     if (isAscii && plain !== folded) wrong.push(`${code.toString(16)} is ${folded}, not ${plain}`);
     // What is no letter must not become one: it would grow onto the word before.
-    if (!isAscii && /[0-9a-z_]/.test(plain)) wrong.push(`${code.toString(16)} became ${plain}`);
+    if (!isAscii && (plain === '' || /[0-9a-z_]/.test(plain)))
+      wrong.push(`${code.toString(16)} became ${plain}`);
   }
   expect(wrong).toEqual([]);
 });

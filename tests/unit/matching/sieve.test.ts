@@ -30,6 +30,7 @@ describe('places', () => {
     ['full width and ligatures', ['\uff21\uff2c\uff33 so', '\ufb01ne'], [0]],
     ['signs that open to letters nowhere else', ['myasthenia\u2122', 'ALS\u00b2'], [0, 1]],
     ['letters of other alphabets beside', ['яALS', 'ALS\u6f22'], [0, 1]],
+    ['marks of scripts that part words', ['é x\u0e31ALS'], [0]],
     ['a word within what was none', ['neuronmyasthenia', 'neuron', 'myasthenia'], [1, 2]],
     ['a shorter word at the end of a text', ['neuron', 'early'], [0]],
   ])('%s', (_, texts, expected) => {

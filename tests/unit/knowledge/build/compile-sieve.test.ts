@@ -40,5 +40,11 @@ test('the pattern of the anchors has each letter once for the words that begin a
   expect(pattern).toBe('(?:x|ne(?:w|uron(?:e|))|ALS(?:es|))');
   expect(words.filter((word) => !new RegExp(`^${pattern}$`).test(word))).toEqual([]);
   expect(['AL', 'neuro', 'ne', ''].filter((word) => new RegExp(`^${pattern}$`).test(word))).toEqual([]);
-  expect(() => patternOf(['β-blocker'])).toThrow('letters beyond A to Z');
+  expect('anything').not.toMatch(new RegExp(patternOf([])));
+});
+
+test('a form is found by its plain letters, and refused at the build where it has none', () => {
+  const compiledOf = (form: string) => compileSieve([['a', 'mg', form, '', '', '']]);
+  expect(compiledOf('β2 agonist').anchors).toBe('agonist(?:s|)');
+  expect(() => compiledOf('β')).toThrow('"β" has no word of plain letters');
 });
