@@ -72,12 +72,13 @@ class Row {
     for (let found = pattern.exec(written); found !== null; found = pattern.exec(written)) {
       const start = found.index;
       const end = pattern.lastIndex;
-      const number = this.#ends.findIndex((textEnd) => textEnd > start);
+      const number = this.#ends.findIndex((at) => at > start);
+      const textEnd = this.#ends[number] as number;
       // Parts of longer words are none. Over the end of a text, anything may be a word.
-      if (this.#mayPartAt(start) && (this.#mayPartAt(end) || (this.#ends[number] as number) < end))
-        yield number;
-      // A word may begin in what was none.
-      pattern.lastIndex = start + 1;
+      const mayBeWord = this.#mayPartAt(start) && (this.#mayPartAt(end) || textEnd < end);
+      if (mayBeWord) yield number;
+      // One in a text is enough, and texts may be megabytes long; where it was none, a word may begin in it.
+      pattern.lastIndex = mayBeWord ? textEnd : start + 1;
     }
   }
 

@@ -6,7 +6,7 @@ import { Sieve } from '../../../src/matching/sieve.ts';
 import { holdsForm } from '../../../src/page/look-through.ts';
 import { Slices } from '../../../src/page/slices.ts';
 import { readSegments } from '../../../src/text/read-segments.ts';
-import { TextWatch } from '../../../src/text/watch.ts';
+import { TextWatch, type Turn } from '../../../src/text/watch.ts';
 
 const PAGES = import.meta.glob<string>(['../../pages/*/page.html', '../../held-out/*/*/page.html'], {
   query: '?raw',
@@ -92,18 +92,18 @@ test('an element that is itself a host is looked into', async () => {
   expect(await looksOurs(host)).toBe(true);
 });
 
+/** Slices that are over whenever they are asked; `pause` tells what the page did in its turn. */
+const pausing = (pause: () => Turn) =>
+  ({ isOver: true, signal: ended.signal, pauseAt: async () => pause() }) as unknown as Slices;
+
 test('the page gets its turn between many elements without a text, and while they are asked for shadow roots', async () => {
   show(`<p>so</p>${'<i></i>'.repeat(5000)}<section id="a"></section>`);
   (document.getElementById('a') as Element).attachShadow({ mode: 'open' }).append('riluzole');
   let pauses = 0;
-  const hasty = {
-    isOver: true,
-    signal: ended.signal,
-    pauseAt: async () => {
-      pauses += 1;
-      return 'still';
-    },
-  } as unknown as Slices;
+  const hasty = pausing(() => {
+    pauses += 1;
+    return 'still';
+  });
   expect(await holdsForm([document.body], sieve, () => {}, hasty)).toBe(true);
   expect(pauses).toBeGreaterThanOrEqual(10);
 });
@@ -120,15 +120,11 @@ test('each letter in an element of its own: a word is found wherever what is loo
 test('a page that changes while its elements are asked is looked through again', async () => {
   show(`<p>so</p>${'<i></i>'.repeat(5000)}`);
   let pauses = 0;
-  const hasty = {
-    isOver: true,
-    signal: ended.signal,
-    pauseAt: async () => {
-      pauses += 1;
-      if (pauses !== 5) return 'still';
-      document.body.append('riluzole');
-      return 'lost';
-    },
-  } as unknown as Slices;
+  const hasty = pausing(() => {
+    pauses += 1;
+    if (pauses !== 5) return 'still';
+    document.body.append('riluzole');
+    return 'lost';
+  });
   expect(await holdsForm([document.body], sieve, () => {}, hasty)).toBe(true);
 });
