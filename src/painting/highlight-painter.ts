@@ -15,7 +15,7 @@ export function canHighlight(): boolean {
 
 /** Takes away what a copy of us that no longer runs has left in the registry. */
 export function clearLeftHighlights(): void {
-  if (!canHighlight()) return;
+  if (!canHighlight() || CSS.highlights.size === 0) return;
   // By name: Firefox does not let a content script iterate the registry.
   for (const style of [...STYLES, 'flash']) CSS.highlights.delete(`${PREFIX}-${style}`);
 }

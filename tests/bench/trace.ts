@@ -1,10 +1,10 @@
 // What a recording of Chromium says about our script: how long it took to read and to start, and how long its longest task was. Which
 // part of a task is ours is told by samples of the stack, because what runs on after a pause has no name in the recording.
 
-/** Times in ms. */
+/** Times of the processor in ms: what else the machine does meanwhile is not our doing. */
 export interface Traced {
-  /** Reading and running the content script once; undefined where it did not run. */
-  readonly startUp: number | undefined;
+  /** Reading and running the content script once, and how much of it V8 takes to read it; undefined where it did not run. */
+  readonly startUp: { readonly whole: number; readonly reading: number } | undefined;
   /** The largest share of ours in one task, its start aside, and the longest task with such a share. */
   readonly ours: number;
   readonly withOurs: number;
@@ -25,6 +25,8 @@ interface Event {
   readonly id?: string;
   readonly ts: number;
   readonly dur?: number;
+  /** The same without the time in which the thread did not run. */
+  readonly tdur?: number;
   readonly args?: {
     readonly fileName?: string;
     readonly data?: {
@@ -57,12 +59,12 @@ export function readTrace(json: string): Traced {
   const { pid, tid, ts = 0 } = evaluated[0] ?? loaded ?? {};
   const tasks = events
     .filter((event) => event.name === TASKS && event.pid === pid && event.tid === tid)
-    .map((event) => ({ from: event.ts, to: event.ts + (event.dur ?? 0) }))
+    .map((event) => ({ from: event.ts, to: event.ts + (event.dur ?? 0), length: lengthOf(event) }))
     .filter(({ to }) => to >= ts)
     .sort((a, b) => a.from - b.from);
   const shares = sharesOf(tasks, events, pid);
-  const later = tasks.map(({ from, to }, index) => ({
-    length: (to - from) / 1000,
+  const later = tasks.map(({ from, to, length }, index) => ({
+    length,
     ours: (shares[index] ?? 0) / 1000,
     isStart: evaluated.some((one) => one.ts >= from && one.ts < to),
   }));
@@ -76,12 +78,19 @@ export function readTrace(json: string): Traced {
   };
 }
 
-function startUpOf(ours: readonly Event[], evaluated: readonly Event[]): number {
+function startUpOf(ours: readonly Event[], evaluated: readonly Event[]): Traced['startUp'] {
+  const compiled = ours.filter(({ name }) => name === 'v8.compile');
   // Compiling may be part of evaluating, or come before it.
-  const apart = ours
-    .filter(({ name }) => name === 'v8.compile')
-    .filter(({ ts }) => !evaluated.some((one) => ts >= one.ts && ts < one.ts + (one.dur ?? 0)));
-  return [...evaluated, ...apart].reduce((all, { dur = 0 }) => all + dur, 0) / 1000;
+  const apart = compiled.filter(
+    ({ ts }) => !evaluated.some((one) => ts >= one.ts && ts < one.ts + (one.dur ?? 0)),
+  );
+  const all = (events: readonly Event[]) => events.reduce((sum, event) => sum + lengthOf(event), 0);
+  return { whole: all([...evaluated, ...apart]), reading: all(compiled) };
+}
+
+/** In ms. */
+function lengthOf({ dur = 0, tdur = dur }: Event): number {
+  return tdur / 1000;
 }
 
 /** How much of each task our script ran, in µs; tasks are in order. */

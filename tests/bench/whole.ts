@@ -5,6 +5,7 @@ import { median, ms, size } from './figures.ts';
 import { type Load, type Mode, measureLoad, traceLoad } from './load.ts';
 import type { Table } from './table.ts';
 import { pageOf, type Topic } from './text.ts';
+import type { Traced } from './trace.ts';
 
 /** A browser with the extension and one without. */
 export interface Browsers {
@@ -37,6 +38,7 @@ export interface Cost extends Case {
   readonly off: Load;
   readonly firstMark: number | undefined;
   readonly startUp: number | undefined;
+  readonly reading: number | undefined;
   readonly ours: number;
   readonly withOurs: number;
   readonly longestOff: number;
@@ -57,22 +59,27 @@ export async function measureCase(browsers: Browsers, site: Site, one: Case, run
     on.push(await load(browsers.on, 'times'));
   }
   const marked = one.topic === 'on-topic' ? await load(browsers.on, 'marks') : undefined;
-  const starts: number[] = [];
+  const starts: NonNullable<Traced['startUp']>[] = [];
   for (let round = 0; round < runs; round += 1) {
     const { startUp } = await traceLoad(browsers.on.browser, address, 'start');
     if (startUp !== undefined) starts.push(startUp);
   }
-  const traced = await traceLoad(browsers.on.browser, address, 'tasks');
-  const untouched = await traceLoad(browsers.off.browser, address, 'tasks');
+  const traced: Traced[] = [];
+  const untouched: Traced[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    traced.push(await traceLoad(browsers.on.browser, address, 'tasks'));
+    untouched.push(await traceLoad(browsers.off.browser, address, 'tasks'));
+  }
   return {
     ...one,
     on: middle(on),
     off: middle(off),
     firstMark: marked?.firstMark === undefined ? undefined : marked.firstMark - marked.loaded,
-    startUp: starts.length > 0 ? median(starts) : undefined,
-    ours: traced.ours,
-    withOurs: traced.withOurs,
-    longestOff: untouched.longest,
+    startUp: starts.length > 0 ? median(starts.map(({ whole }) => whole)) : undefined,
+    reading: starts.length > 0 ? median(starts.map(({ reading }) => reading)) : undefined,
+    ours: median(traced.map(({ ours }) => ours)),
+    withOurs: median(traced.map(({ withOurs }) => withOurs)),
+    longestOff: median(untouched.map(({ longest }) => longest)),
   };
 }
 
@@ -94,9 +101,10 @@ function middle(loads: readonly Load[]): Load {
 /** The whole extension, as a table. */
 export function wholeTable(costs: readonly Cost[]): Table {
   const rows = costs.map(
-    ({ topic, bytes, kind, on, off, firstMark, startUp, ours, withOurs, longestOff }) => [
+    ({ topic, bytes, kind, on, off, firstMark, startUp, reading, ours, withOurs, longestOff }) => [
       `${topic}, ${size(bytes)}, ${kind}`,
       ms(startUp),
+      ms(reading),
       ms(on.task - off.task),
       ms(on.style - off.style),
       ms(ours),
@@ -109,11 +117,12 @@ export function wholeTable(costs: readonly Cost[]): Table {
   );
   return {
     title: 'The whole extension',
-    note: 'A page opened with it less the same page opened without; ms of the processor. Ours, longest: our part of one task. Task: the longest that holds such a part / the longest of the page without us. First mark: after the load event.',
+    note: 'A page opened with it less the same page opened without; ms of the processor. Of the start-up a part is V8 reading the script, whatever it does. Ours, longest: our part of one task. Task: the longest that holds such a part / the longest of the page without us. First mark: after the load event.',
     rows: [
       [
         'page',
         'start-up',
+        'of it reading',
         'main thread',
         'of it layout',
         'ours, longest',
