@@ -124,6 +124,8 @@ export function usePage(
     const { tab, view } = known;
     const host = hostOf(tab, view?.status);
     const chosen = host === undefined ? undefined : settings?.sites[host];
+    // What could not be kept is shown as it is kept.
+    const change = (settings: Partial<Settings>) => void changeSettings(settings).catch(refresh);
     const isPrivate = view?.status?.state === 'private-site' || view?.status?.privateReason !== undefined;
     return {
       tab,
@@ -133,8 +135,8 @@ export function usePage(
       isOn: settings === undefined || isOn(settings),
       isPaused: settings?.enabled === true && isPaused(settings),
       isSiteOn: chosen === 'on' || (chosen !== 'off' && !isPrivate),
-      setEnabled: (enabled) => changeSettings(enabled ? ON : { enabled, pausedUntil: 0 }),
-      setPaused: (paused) => changeSettings(paused ? { pausedUntil: Date.now() + HOUR } : ON),
+      setEnabled: (enabled) => change(enabled ? ON : { enabled, pausedUntil: 0 }),
+      setPaused: (paused) => change(paused ? { pausedUntil: Date.now() + HOUR } : ON),
       setSite: (on) => {
         if (host !== undefined) storeSite(host, on, isPrivate).catch(refresh);
       },

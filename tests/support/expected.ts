@@ -12,6 +12,13 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Every card, made as the extension makes it. */
 export const library = createLibrary(compileLibrary(readData(ROOT)));
 
+/** The month of this edition, as a reader writes it. */
+export const month = new Intl.DateTimeFormat('en', {
+  year: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+}).format(new Date(library.dataset.compiled));
+
 /** A string of the interface. @throws Error when there is none. */
 export function word(key: string, ...substitutions: string[]): string {
   const found = fakeBrowser.i18n.getMessage(key, substitutions);
