@@ -12,6 +12,9 @@ export interface Load extends Told {
   readonly heap: number;
 }
 
+/** Opening the largest page under a recorder takes no longer, in ms. */
+const LONGEST = 120_000;
+
 /** What is measured beside the load; each disturbs the others. */
 export type Mode = 'times' | 'marks';
 
@@ -41,7 +44,7 @@ export async function traceLoad(
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.tracing.start({ categories: CATEGORIES[record] });
-    await page.goto(address);
+    await page.goto(address, { timeout: LONGEST });
     await settle(session);
     const trace = await page.tracing.stop();
     return readTrace(new TextDecoder().decode(trace));
@@ -61,7 +64,7 @@ async function inTab<Value>(
     const session = await page.createCDPSession();
     await page.evaluateOnNewDocument(before);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.goto(address);
+    await page.goto(address, { timeout: LONGEST });
     await settle(session);
     return await measure(page, session);
   } finally {
@@ -92,5 +95,5 @@ export async function settle(session: CDPSession): Promise<void> {
     last = now;
     return still >= STILL;
   };
-  await until(isStill, 'the page to come to rest', 120_000);
+  await until(isStill, 'the page to come to rest', LONGEST);
 }
