@@ -90,6 +90,15 @@ describe.each([
   ['motor neuron disease', 'Equine motor neuron disease is rare.', 'Motor neuron disease is rare.'],
   ['jitter', 'The voice had more jitter and shimmer.', 'Jitter was raised in the muscle.'],
   ['tonic water', 'A gin and tonic water.', 'Quinine is in tonic water.'],
+  ['survival', 'The survival of the charity depends on donors.', 'The survival of people with ALS grows.'],
+  ['survival', 'A survival guide for Christmas.', 'Survival is longer today.'],
+  ['cure', 'The cure for hiccups is cold water.', 'They look for a cure for ALS.'],
+  ['pain', 'The new website is a pain.', 'There is a pain in my shoulder.'],
+  ['paralysis', 'The paralysis of the council lasted.', 'The paralysis of the legs lasted.'],
+  ['rigidity', 'The rigidity of the benefit rules.', 'The rigidity of her legs.'],
+  ['rehabilitation', 'The rehabilitation of the old bridge.', 'The rehabilitation of patients.'],
+  ['lifespan', 'The lifespan of a washing machine.', 'The lifespan of patients is near normal.'],
+  ['weakness', 'He has a weakness for bad puns.', 'He had weakness for three weeks.'],
   ['aspiration', 'A needle aspiration of the cyst.', 'Food in the lungs is called aspiration.'],
 ])('%s', (word, other, ours) => {
   const isWord = (verdict: string) => new RegExp(`^\\(?${word}s?\\)?:`, 'i').test(verdict);
