@@ -67,7 +67,10 @@ const code: LocalRule = {
 
 const SURNAME_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)?\s$/u;
 const INITIALS_END = /^(?:,|\.|;|:| et al| and \p{Lu})/u;
-const ANOTHER_AUTHOR = /\p{Lu}[\p{Ll}'’-]+ \p{Lu}{1,3}(?:[,.;:]| et al)/u;
+/** A number after initials is that of an address: "Weiss A1". */
+const ANOTHER_AUTHOR = /\p{Lu}[\p{Ll}'’-]+ \p{Lu}{1,3}\d?(?:[,.;:]| et al)/u;
+/** What only people do: "Keller MG holds shares". */
+const DECLARES = /^ (?:holds|owns|declares|(?:has )?receive[sd] (?:\w+ )?(?:fees|grants|honoraria))\b/;
 const CITATION = /\b(?:19|20)\d\d\s*[;,(]\s*\d+|\bet al\b|\bdoi\b/i;
 const TITLE_BEFORE =
   /(?:^|\s)(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sir|Judge|Captain|Frau|Herr|Dra|Mme|Sra?)\.?\s$/;
@@ -86,8 +89,9 @@ const person: LocalRule = {
     const after = text.slice(match.end, match.end + 90);
     if (TITLE_BEFORE.test(before) && /^\p{Lu}/u.test(match.text)) return true;
     if (DEGREE.test(match.text) && NAME_BEFORE.test(before)) return true;
-    if (!/^\p{Lu}{1,3}$/u.test(match.text)) return false;
-    if (!SURNAME_BEFORE.test(before) || !INITIALS_END.test(after)) return false;
+    if (!/^\p{Lu}{1,3}\d?$/u.test(match.text) || !SURNAME_BEFORE.test(before)) return false;
+    if (DECLARES.test(after)) return true;
+    if (!INITIALS_END.test(after)) return false;
     return ANOTHER_AUTHOR.test(before) || ANOTHER_AUTHOR.test(after) || CITATION.test(after);
   },
 };
@@ -109,11 +113,16 @@ const name: LocalRule = {
 
 const LISTING = /^[”"’')\]]*\s+(?:may|can|could|might)\s+(?:also\s+)?(?:refer to|mean|stand for)\b/i;
 
-/** "ALS may refer to" introduces a list of everything the letters can mean. */
+/** What names a page that only parts the meanings of a name from each other. */
+const PARTING = '(disambiguation)';
+
+/** "ALS may refer to" introduces a list of everything the letters can mean; "MG (disambiguation)" points to one. */
 const listing: LocalRule = {
   reason: 'reason_many_meanings',
-  withholds: ({ text }, match) =>
-    match.form.tier === 'ambiguous' && LISTING.test(text.slice(match.end, match.end + 40)),
+  withholds: ({ text }, { start, end, form }) =>
+    form.tier === 'ambiguous' &&
+    (LISTING.test(text.slice(end, end + 40)) ||
+      text.slice(Math.max(0, start - 90), end + 90).includes(PARTING)),
 };
 
 /** The words beside it belong to another meaning: a car's model, a bank's crisis. */

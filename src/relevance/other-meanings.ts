@@ -21,6 +21,8 @@ export interface OtherMeanings {
   namesOf(lowers: readonly string[]): RegExp | undefined;
   /** True for a word of the table that is written small: with a capital within a sentence it is a name. */
   isPlain(lower: string): boolean;
+  /** True for a word that is of another subject where all the text around is. */
+  goesWithSubject(lower: string): boolean;
 }
 
 /** Characters before and after a term in which its neighbours are looked for. */
@@ -45,6 +47,7 @@ export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeaning
   const ready = new Map<string, readonly Tell[]>();
   return {
     isPlain: (lower) => plain.has(lower),
+    goesWithSubject: (lower) => byForm.get(lower)?.some(({ phrasesOnly }) => !phrasesOnly) ?? false,
     get(lower) {
       const known = byForm.get(lower);
       if (known === undefined) return undefined;
@@ -81,7 +84,8 @@ export function otherMeaningAt(
   // Lower case is compared: patterns that ignore case take a hundred times as long to compile.
   const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
   const after = text.slice(end, end + REACH).toLowerCase();
-  const around = `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
+  const around =
+    `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`.toLowerCase();
   return known.find(
     (other) =>
       (other.before?.test(before) ||
@@ -95,7 +99,7 @@ export function otherMeaningAt(
 const clauseOf = (after: string) => /^[^.;:!?]*/.exec(after)?.[0] ?? '';
 
 function countDifferent(text: string, words: RegExp | undefined): number {
-  return words === undefined ? 0 : new Set(text.toLowerCase().match(words)).size;
+  return words === undefined ? 0 : new Set(text.match(words)).size;
 }
 
 /** The other meaning of a form that a text spells out, if any. */

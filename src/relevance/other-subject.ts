@@ -32,7 +32,8 @@ export function otherSubjectAt(
   if (isPlain && PRICE.test(beside) && !SUM.test(beside)) return GOODS;
   const area = spokenAround(passage, start, subjects);
   // "The weakness in the roof": who says so of a word with other meanings, and nothing of a body, means one of them.
-  if (tier === 'everyday' && kin === 0 && !inBlock && others.get(lower) && area.lay) return area.lay;
+  if (tier === 'everyday' && kin === 0 && !inBlock && others.goesWithSubject(lower) && area.lay)
+    return area.lay;
   const { spoken } = area;
   const enough =
     isWhole || isTitled || inSection ? ENOUGH.ours : tier === 'everyday' ? ENOUGH.elsewhere : ENOUGH.comment;

@@ -10,7 +10,7 @@ test.each([
   [AMBULANCES, 'My dad had ALS.', ['ALS: reason_illness']],
   [AMBULANCES, 'He was diagnosed with ALS in May.', ['diagnosed with ALS: reason_specific']],
   [AMBULANCES, 'She had ALS paperwork.', ['(ALS): reason_defined_elsewhere']],
-  [AMBULANCES, 'Two people with ALS certification came.', ['(people with ALS): reason_defined_elsewhere']],
+  [AMBULANCES, 'Two people with ALS certification came.', ['(people with ALS): reason_other_meaning']],
   [CARS, 'My wife has MG too.', ['MG: reason_illness']],
   [CARS, 'She has MG parts in the shed.', ['(MG): reason_other_meaning']],
   [AMBULANCES, 'My wife Ines has ALS.', ['ALS: reason_illness']],

@@ -22,8 +22,16 @@ describe.each([
   ],
   [
     'reason_person',
-    ['Keller MG, Okoro PT, Weiss A.', 'Hill MG. Semin Neurol 2001;21:425.', 'Dr. MG Novak.', 'Ann Lee, MS 2'],
-    ['Ocular MG, then generalised.'],
+    [
+      'Keller MG, Okoro PT, Weiss A.',
+      'Hill MG. Semin Neurol 2001;21:425.',
+      'Dr. MG Novak.',
+      'Ann Lee, MS 2',
+      'Weiss A1, Stone C5. A letter.',
+      'Keller MG holds shares.',
+      'Keller PT has received lecture fees.',
+    ],
+    ['Ocular MG, then generalised.', 'Ocular MG received little study.', 'Complement C5. It is cut.'],
   ],
   [
     'reason_name',
@@ -37,7 +45,11 @@ describe.each([
     ['The MG clinic is open.', 'Weakness: it varies.', 'The outlook is good.'],
   ],
   ['reason_counted', ['He drives an MG.', 'Every MG, old or new.'], ['An MG patient.', 'She has MG.']],
-  ['reason_many_meanings', ['ALS may refer to many things.'], ['ALS may begin in one hand.']],
+  [
+    'reason_many_meanings',
+    ['ALS may refer to many things.', 'See also: SLA; MG (disambiguation).'],
+    ['ALS may begin in one hand.'],
+  ],
   ['reason_verb', ['Her head falls forward.'], ['Falls are common.', 'She had frequent falls.']],
   [
     'reason_other_meaning',
