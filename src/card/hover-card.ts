@@ -64,10 +64,18 @@ export class HoverCard {
     if (line === undefined) return;
     // A page may have taken it away, and what is drawn there nobody would see.
     if (this.#host?.isConnected === false) this.hide();
+    // Placed before it is seen.
+    const visibility = this.#host ? 'visible' : 'hidden';
     const host = this.#host ?? this.#open(anchor.stage);
     if (this.#root === undefined) return;
     const isSheet = props.surface === 'sheet';
-    setStyle(host, { width: WIDTHS[props.presets?.text ?? 'standard'] });
+    // A page may have restyled it since it was opened, or taken it out of the top layer.
+    host.style.cssText = '';
+    setStyle(host, { ...HOST_STYLE, visibility, width: WIDTHS[props.presets?.text ?? 'standard'] });
+    if (!host.matches(':popover-open')) {
+      host.popover = 'manual';
+      host.showPopover();
+    }
     renderCard(this.#root, props);
     const { left, top } = anchor.stage;
     const box = new DOMRect(line.x + left, line.y + top, line.width, line.height);
@@ -113,11 +121,8 @@ export class HoverCard {
     sheet.replaceSync(this.#looks);
     root.adoptedStyleSheets = [sheet];
     for (const type of CONTAINED) root.addEventListener(type, (event) => event.stopPropagation());
-    setStyle(host, HOST_STYLE);
-    host.popover = 'manual';
     if (page !== document) this.#listenAway(host, root);
     layerOf(stage).append(host);
-    host.showPopover();
     this.#host = host;
     this.#root = root;
     return host;
@@ -143,6 +148,4 @@ const HOST_STYLE = {
   margin: '0',
   'z-index': '2147483647',
   overflow: 'visible',
-  // Placed before it is seen.
-  visibility: 'hidden',
 };

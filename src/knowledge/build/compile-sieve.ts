@@ -1,5 +1,6 @@
 // The entries of the lexicon come in; what every page carries goes out: the shortest forms that can make a page ours, and
 // of each form the one word to look for first.
+import { patternOf } from '../branches.ts';
 import { type LexiconEntry, lowerOf, packLexicon, type SieveData } from '../lexicon-data.ts';
 import { pluralOf } from '../plural.ts';
 
@@ -19,34 +20,6 @@ export function compileSieve(entries: readonly LexiconEntry[]): SieveData {
 }
 
 const hasCapitals = (word: string) => word !== word.toLowerCase();
-
-/** Letters by what may follow them; `''` where nothing has to. */
-type Branches = Map<string, Branches>;
-
-/**
- * A pattern of some words, each letter once for all the words that begin alike: engines try the branches one by one. Of two that begin
- * alike it finds the longer.
- */
-export function patternOf(words: Iterable<string>): string {
-  const root: Branches = new Map();
-  for (const word of [...words].sort()) {
-    let at = root;
-    for (const letter of word) {
-      const next = at.get(letter) ?? new Map<string, Branches>();
-      at.set(letter, next);
-      at = next;
-    }
-    at.set('', new Map());
-  }
-  // Without a word it finds nothing.
-  return root.size > 0 ? writeBranches(root) : '(?!)';
-}
-
-function writeBranches(branches: Branches): string {
-  const letters = [...branches.keys()].sort().reverse();
-  const written = letters.map((letter) => letter + writeBranches(branches.get(letter) ?? new Map()));
-  return written.length > 1 ? `(?:${written.join('|')})` : written.join('');
-}
 
 /** The forms that are ours wherever they stand, and half of such a name, as "myasthenia" is of myasthenia gravis. */
 function wakingForms([, , specific, clinical]: LexiconEntry): string[] {

@@ -39,12 +39,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       const host = document.querySelector('discern-card');
       const { right = 0, width = 0, height = 0 } = host?.getBoundingClientRect() ?? {};
       return (
-        host?.checkVisibility({ visibilityProperty: true }) === true &&
+        host?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true &&
         right > width &&
         width > 100 &&
         height > 100
       );
     });
+  const restyle = (style: string) =>
+    page.evaluate((rule) => {
+      const [property = '', value = ''] = rule.split(': ');
+      document.querySelector<HTMLElement>('discern-card')?.style.setProperty(property, value, 'important');
+    }, style);
   const untilSeen = async (text: string) => {
     await until(
       async () => (await untilCard(launched, page)).includes(getCard(text).label),
@@ -78,10 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test.each(['display: none', 'left: -9999px'])(
     'restyled with %s, the card is gone from sight; nothing else is lost, and the next is seen',
     async (style) => {
-      await page.evaluate((rule) => {
-        const [property = '', value = ''] = rule.split(': ');
-        document.querySelector<HTMLElement>('discern-card')?.style.setProperty(property, value, 'important');
-      }, style);
+      await restyle(style);
       await until(async () => !(await isSeen()), 'the card to be out of sight');
       await nothingElseIsLost();
       await page.bringToFront();
@@ -91,6 +93,24 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await untilSeen(TERMS.linked);
     },
   );
+
+  test.each(['display: none', 'left: -9999px', 'opacity: 0', 'transform: translate(-9999px)'])(
+    'restyled with %s while the pointer goes on to another term, the card of that term is seen',
+    async (style) => {
+      await restyle(style);
+      await restOn(page, TERMS.linked);
+      await untilSeen(TERMS.linked);
+    },
+  );
+
+  test('taken out of the top layer while the pointer goes on to another term, the card of that term lies there again', async () => {
+    await page.evaluate(() => document.querySelector<HTMLElement>('discern-card')?.hidePopover());
+    await restOn(page, TERMS.linked);
+    await untilSeen(TERMS.linked);
+    expect(await page.evaluate(() => document.querySelector('discern-card')?.matches(':popover-open'))).toBe(
+      true,
+    );
+  });
 
   test('a rule of the page, however important, does not hide it', async () => {
     await page.evaluate(() => {
