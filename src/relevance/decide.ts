@@ -141,12 +141,12 @@ function decideLetters(
   const binding = bindingOf(match.text, at, passage.place, evidence.definitions);
   if (binding?.tier !== undefined) {
     const { shown, reason } = decideTier(binding.tier, support);
-    if (support.region !== 'main' && !supportsNames(support)) return hold('reason_unbound');
+    if (support.region !== 'main' && !supportsNames(support, conceptId)) return hold('reason_unbound');
     return shown ? show('reason_defined') : hold(reason);
   }
   const isCore = evidence.core.has(match.text);
   const isNamed = evidence.named.has(conceptId);
-  if (isCore && isNamed && supportsNames(support)) return show('reason_spelled_out');
+  if (isCore && isNamed && supportsNames(support, conceptId)) return show('reason_spelled_out');
   if (isCore && !isNamed && isThing(passage, match)) return hold('reason_unbound');
   // A page on one of the diseases speaks of the other without spelling it out.
   const isSister = support.topic === 'full' && support.region === 'main';

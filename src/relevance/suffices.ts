@@ -16,8 +16,12 @@ export function supportsClinical(support: Support): boolean {
 }
 
 /** The letters of a disease that the page names need the least: its text, or the disease beside them. */
-export function supportsNames({ topic, region, inSection, inBlock, isNear, distance }: Support): boolean {
-  if (inBlock) return true;
+export function supportsNames(
+  { topic, region, inSection, inBlock, isNear, isWhole, titled, distance }: Support,
+  conceptId: string,
+): boolean {
+  // "ALS Association" at the foot of a page that keeps to ALS means what its title says.
+  if (inBlock || (isWhole && titled.has(conceptId))) return true;
   // A page that hardly speaks of us may use the letters for something else two paragraphs later.
   return (
     region !== 'beside' && (topic === 'full' || inSection || (isNear && (topic === 'some' || distance < 2)))

@@ -13,6 +13,8 @@ export interface Support {
   readonly topic: Topic;
   /** The title names our diseases. */
   readonly isTitled: boolean;
+  /** The concepts of a title that does. */
+  readonly titled: ReadonlySet<string>;
   /** The whole page keeps to our diseases. */
   readonly isWhole: boolean;
   /** Navigation, adverts and boxes are about anything, and comments drift. */
@@ -61,7 +63,7 @@ const SHORT = 160;
 export function* measureSupport(ground: Ground): Work<(at: Position) => Support> {
   const { passages, mentions, vocabulary, subjects } = ground;
   const tallies = yield* tallyPage(ground);
-  const { sections, bySection, byPart, byGroup, isTitled } = tallies;
+  const { sections, bySection, byPart, byGroup, isTitled, titled } = tallies;
   const { topic, isWhole } = yield* topicOf(ground, tallies);
   // Where nobody names them, words that other rare diseases share tell nothing.
   const isNamed = mentions.some((offsets) => offsets.length > 0);
@@ -133,6 +135,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
     return {
       topic: isElsewhere ? 'little' : topic,
       isTitled,
+      titled,
       isWhole: isWhole && !isElsewhere,
       region: place.region,
       underOther: diseaseAbove(index),
