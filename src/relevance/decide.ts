@@ -161,16 +161,26 @@ function decideLetters(
   const isOnTopic =
     (isCore && support.inSentence) ||
     (support.topic === 'full' && support.inSection) ||
-    (support.isWhole &&
-      support.isNear &&
-      support.region === 'main' &&
-      match.form.cased !== undefined &&
-      !isCore) ||
+    (!isCore && isOfPage(passage, match, support)) ||
     (support.isHeaded && support.inBlock) ||
     support.company > 0;
   return (support.topic !== 'little' || support.isHeaded) && isOnTopic
     ? show('reason_topic')
     : hold('reason_unbound');
+}
+
+/**
+ * On a page that keeps to us other letters are ours; a word with two meanings is where its paragraph names us, and where it is all that a
+ * heading or an entry of a glossary says.
+ */
+function isOfPage(
+  { text }: Passage,
+  match: Match,
+  { topic, isWhole, isTitled, isNear, inBlock, region }: Support,
+): boolean {
+  if (topic !== 'full' || region !== 'main') return false;
+  if (match.form.cased !== undefined) return isWhole && (isNear || isTitled);
+  return inBlock || (isWhole && text.trim() === match.text);
 }
 
 /** "The MG was finished": an illness that a page never names has no article, unless it describes a noun. */

@@ -8,7 +8,7 @@ export function supportsClinical(support: Support): boolean {
   if (isOffPath(support, Number.POSITIVE_INFINITY) && !isKin) return false;
   if (isAnothers(support) && kin === 0 && !inSentence) return false;
   if (inBlock && topic === 'little' && kin === 1 && !isKin) return inSection || leads;
-  if (inBlock) return topic !== 'little' || inSection || inSentence || leads || company > 0;
+  if (inBlock) return topic !== 'little' || inSection || inSentence || leads || company > 0 || isKin;
   if (region === 'beside') return isWhole && isKin;
   if (kin >= 2) return true;
   if (inSection || topic === 'full') return true;

@@ -33,3 +33,27 @@ test('beside a text that names the disease in passing its letters are nothing', 
   ];
   expect(last('> Home | Clinics | ALS | Donate', page)).toBe('(ALS): reason_unbound');
 });
+
+describe('on a page that keeps to one disease', () => {
+  const filler = ['We sat in the sun.', 'It rained.', 'The cat slept.', 'Then it was June.'];
+  const farAway = (line: string, page = PAGE) => last(line, [...page, ...filler]);
+  test('other letters are its own, far from any name', () => {
+    expect(farAway('The OT got it for us.')).toMatch(/^OT/);
+    expect(farAway('An OT goal won it.')).toBe('(OT): reason_other_meaning');
+  });
+  test('so is a word with two meanings that is all of a heading or an entry', () => {
+    expect(farAway('## Outlook')).toMatch(/^Outlook/);
+    expect(farAway('- Remission')).toMatch(/^Remission/);
+    expect(farAway('IBM saw a better outlook.')).toBe('(outlook): reason_unbound');
+  });
+  test('and one in a paragraph that names the disease', () => {
+    expect(verdicts([...PAGE, 'I thought of a stroke. It was ALS.'].join('\n'))).toContain(
+      'stroke: reason_topic',
+    );
+  });
+  test('not on a page on something else', () => {
+    const other = ['% Our holidays', 'My aunt had amyotrophic lateral sclerosis.'];
+    expect(farAway('The OT got it for us.', other)).toMatch(/^\(OT/);
+    expect(farAway('## Outlook', other)).toMatch(/^\(Outlook/);
+  });
+});
