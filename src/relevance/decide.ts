@@ -152,14 +152,14 @@ function decideLetters(
   const isSister = support.topic === 'full' && support.region === 'main';
   if (isCore && (isSister || (support.inSentence && support.company > 0))) return show('reason_topic');
   // Nobody else speaks in so many terms of art.
-  if (isCore && support.kin > 1 && support.company > 2) return show('reason_topic');
+  if (isCore && (support.kin > 1 || support.inBlock) && support.company > 2) return show('reason_topic');
   if (!supportsClinical(support)) return hold('reason_unbound');
   if (isNamed) return show('reason_spelled_out');
   // Everything around in capitals, as in a heading, leaves nothing that tells letters from a word.
   if (isShouted(passage, match)) return hold('reason_capitals');
   if (evidence.spelledOut.has(conceptId)) return show('reason_spelled_out');
   const isOnTopic =
-    (isCore && support.inSentence) ||
+    (support.inSentence && (isCore || match.form.cased === undefined)) ||
     (support.topic === 'full' && support.inSection) ||
     (!isCore && isOfPage(passage, match, support)) ||
     (support.isHeaded && support.inBlock) ||
