@@ -74,6 +74,7 @@ export const OtherMeaningSchema = v.pipe(
     near: v.exactOptional(phrases),
     names: v.exactOptional(phrases),
     unless: v.exactOptional(phrases),
+    ours: v.exactOptional(phrases),
   }),
   v.check(
     ({ before, after, near, names }) => [before, after, near, names].some((list) => list !== undefined),

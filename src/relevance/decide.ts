@@ -11,6 +11,7 @@ import { withheldBy } from './local-rules.ts';
 import { isImprint, isMenu } from './menus.ts';
 import { isHalfAName } from './names.ts';
 import { otherIllnessAt } from './other-illness.ts';
+import { isSaidOurs } from './other-meanings.ts';
 import { otherSubjectAt } from './other-subject.ts';
 import type { Passage, Position } from './passage.ts';
 import { supportsClinical, supportsEveryday, supportsNames } from './suffices.ts';
@@ -41,9 +42,10 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   // Whom "an ambulance crew" is to tell that one "has ALS" changes nothing.
   if (withheld && !(isToldAsIllness && withheld.reason === 'reason_other_meaning'))
     return hold(withheld.reason, withheld.detail);
+  const isOurs = isToldAsIllness || isSaidOurs(passage, match, tables.others);
   const away = boundAway(match.text, at, passage.place, evidence.definitions);
   const support = evidence.supportAt(at);
-  if (away && !isToldAsIllness && !isTakenBack(away, at, passage, match, support, evidence.core))
+  if (away && !isOurs && !isTakenBack(away, at, passage, match, support, evidence.core))
     return hold('reason_defined_elsewhere', away.longForm);
   const { tier } = match.form;
   const isElsewhere = isForeign(passage, evidence);
@@ -54,7 +56,7 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   if (tier === 'ambiguous' && isElsewhere && hasCapitalsBeside(passage, match))
     return hold('reason_capitals');
   const contested = evidence.contested(match) ?? evidence.doubtful.get(match.text);
-  if (contested !== undefined && !isToldAsIllness && !isSettled(match, passage, support, evidence))
+  if (contested !== undefined && !isOurs && !isSettled(match, passage, support, evidence))
     return contested === A_NAME ? hold('reason_used_as_name') : hold('reason_contested', contested);
   if (tier === 'ambiguous' && isToldAsIllness) return show('reason_illness');
   const subject =
