@@ -18,7 +18,7 @@ const files = findPages([PAGES]).filter(({ expectedFile }) => expectedFile !== u
 
 /** What has been reached and must not be lost. Where it is to go: 0.995 and 0.98. */
 const LEAST_PRECISION = 0.981;
-const LEAST_RECALL = 0.976;
+const LEAST_RECALL = 0.981;
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   let launched: Launched;
