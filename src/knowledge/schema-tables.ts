@@ -75,6 +75,7 @@ export const OtherMeaningSchema = v.pipe(
     names: v.exactOptional(phrases),
     unless: v.exactOptional(phrases),
     phrasesOnly: v.exactOptional(v.literal(true)),
+    ours: v.exactOptional(phrases),
   }),
   v.check(
     ({ before, after, near, names }) => [before, after, near, names].some((list) => list !== undefined),
@@ -97,7 +98,7 @@ const words = v.pipe(
 /**
  * Words that tell another subject than our diseases; `headings` are those that tell it only where they stand in one, `lay` those that tell
  * it only where no word of body, illness and `care` stands beside, and `illnesses` other diseases that sentences on ours may list,
- * and `lookAlikes` those with sections of their own on pages about many.
+ * and `lookAlikes` those with sections of their own on pages about many. `ours` are headings of the field our diseases belong to.
  */
 export const SubjectSchema = v.strictObject({
   subject: line,
@@ -106,6 +107,7 @@ export const SubjectSchema = v.strictObject({
   care: v.exactOptional(words),
   illnesses: v.exactOptional(phrases),
   lookAlikes: v.exactOptional(phrases),
+  ours: v.exactOptional(phrases),
   headings: v.exactOptional(phrases),
   diseases: v.exactOptional(phrases),
 });

@@ -11,6 +11,7 @@ import { withheldBy } from './local-rules.ts';
 import { isImprint, isMenu } from './menus.ts';
 import { isHalfAName } from './names.ts';
 import { otherIllnessAt } from './other-illness.ts';
+import { isSaidOurs } from './other-meanings.ts';
 import { otherSubjectAt } from './other-subject.ts';
 import type { Passage, Position } from './passage.ts';
 import { supportsClinical, supportsEveryday, supportsNames } from './suffices.ts';
@@ -41,9 +42,10 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   // Whom "an ambulance crew" is to tell that one "has ALS" changes nothing.
   if (withheld && !(isToldAsIllness && withheld.reason === 'reason_other_meaning'))
     return hold(withheld.reason, withheld.detail);
+  const isOurs = isToldAsIllness || isSaidOurs(passage, match, tables.others);
   const away = boundAway(match.text, at, passage.place, evidence.definitions);
   const support = evidence.supportAt(at);
-  if (away && !isToldAsIllness && !isTakenBack(away, at, passage, match, support, evidence.core))
+  if (away && !isOurs && !isTakenBack(away, at, passage, match, support, evidence.core))
     return hold('reason_defined_elsewhere', away.longForm);
   const { tier } = match.form;
   const isElsewhere = isForeign(passage, evidence);
@@ -54,7 +56,7 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   if (tier === 'ambiguous' && isElsewhere && hasCapitalsBeside(passage, match))
     return hold('reason_capitals');
   const contested = evidence.contested(match) ?? evidence.doubtful.get(match.text);
-  if (contested !== undefined && !isToldAsIllness && !isSettled(match, passage, support, evidence))
+  if (contested !== undefined && !isOurs && !isSettled(match, passage, support, evidence))
     return contested === A_NAME ? hold('reason_used_as_name') : hold('reason_contested', contested);
   if (tier === 'ambiguous' && isToldAsIllness) return show('reason_illness');
   const subject =
@@ -141,36 +143,46 @@ function decideLetters(
   const binding = bindingOf(match.text, at, passage.place, evidence.definitions);
   if (binding?.tier !== undefined) {
     const { shown, reason } = decideTier(binding.tier, support);
-    if (support.region !== 'main' && !supportsNames(support)) return hold('reason_unbound');
+    if (support.region !== 'main' && !supportsNames(support, conceptId)) return hold('reason_unbound');
     return shown ? show('reason_defined') : hold(reason);
   }
   const isCore = evidence.core.has(match.text);
   const isNamed = evidence.named.has(conceptId);
-  if (isCore && isNamed && supportsNames(support)) return show('reason_spelled_out');
+  if (isCore && isNamed && supportsNames(support, conceptId)) return show('reason_spelled_out');
   if (isCore && !isNamed && isThing(passage, match)) return hold('reason_unbound');
   // A page on one of the diseases speaks of the other without spelling it out.
   const isSister = support.topic === 'full' && support.region === 'main';
   if (isCore && (isSister || (support.inSentence && support.company > 0))) return show('reason_topic');
   // Nobody else speaks in so many terms of art.
-  if (isCore && support.kin > 1 && support.company > 2) return show('reason_topic');
+  if (isCore && (support.kin > 1 || support.inBlock) && support.company > 2) return show('reason_topic');
   if (!supportsClinical(support)) return hold('reason_unbound');
   if (isNamed) return show('reason_spelled_out');
   // Everything around in capitals, as in a heading, leaves nothing that tells letters from a word.
   if (isShouted(passage, match)) return hold('reason_capitals');
   if (evidence.spelledOut.has(conceptId)) return show('reason_spelled_out');
   const isOnTopic =
-    (isCore && support.inSentence) ||
+    (support.inSentence && (isCore || match.form.cased === undefined)) ||
     (support.topic === 'full' && support.inSection) ||
-    (support.isWhole &&
-      support.isNear &&
-      support.region === 'main' &&
-      match.form.cased !== undefined &&
-      !isCore) ||
+    (!isCore && isOfPage(passage, match, support)) ||
     (support.isHeaded && support.inBlock) ||
     support.company > 0;
   return (support.topic !== 'little' || support.isHeaded) && isOnTopic
     ? show('reason_topic')
     : hold('reason_unbound');
+}
+
+/**
+ * On a page that keeps to us other letters are ours; a word with two meanings is where its paragraph names us, and where it is all that a
+ * heading or an entry of a glossary says.
+ */
+function isOfPage(
+  { text }: Passage,
+  match: Match,
+  { topic, isWhole, isTitled, isNear, inBlock, region }: Support,
+): boolean {
+  if (topic !== 'full' || region !== 'main') return false;
+  if (match.form.cased !== undefined) return isWhole && (isNear || isTitled);
+  return inBlock || (isWhole && text.trim() === match.text);
 }
 
 /** "The MG was finished": an illness that a page never names has no article, unless it describes a noun. */

@@ -1,6 +1,7 @@
 // What else a form can mean, and the words beside it that give this away. The table itself is data/other-meanings.json.
 import { fold } from '../knowledge/fold.ts';
 import type { OtherMeaning } from '../knowledge/schema-tables.ts';
+import type { Match } from '../matching/find-terms.ts';
 import type { Passage } from './passage.ts';
 import { phrasesAfter, phrasesBefore, phrasesIn } from './phrases.ts';
 
@@ -12,6 +13,8 @@ interface Tell {
   readonly near: RegExp | undefined;
   readonly names: RegExp | undefined;
   readonly unless: RegExp | undefined;
+  readonly oursBefore: RegExp | undefined;
+  readonly oursAfter: RegExp | undefined;
 }
 
 /** The table, asked by form in lower case. */
@@ -62,7 +65,7 @@ export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeaning
   };
 }
 
-function createTell({ meaning, before, after, near, names, unless }: OtherMeaning): Tell {
+function createTell({ meaning, before, after, near, names, unless, ours }: OtherMeaning): Tell {
   return {
     meaning,
     before: before && phrasesBefore(before),
@@ -70,6 +73,8 @@ function createTell({ meaning, before, after, near, names, unless }: OtherMeanin
     near: near && phrasesIn(near, 'gu'),
     names: names && phrasesIn(names),
     unless: unless && phrasesIn(unless),
+    oursBefore: ours && phrasesBefore(ours),
+    oursAfter: ours && phrasesAfter(ours),
   };
 }
 
@@ -81,9 +86,7 @@ export function otherMeaningAt(
 ): string | undefined {
   const known = others.get(lower);
   if (known === undefined) return undefined;
-  // Lower case is compared: patterns that ignore case take a hundred times as long to compile.
-  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
-  const after = text.slice(end, end + REACH).toLowerCase();
+  const { before, after } = besideOf(text, start, end);
   const around =
     `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`.toLowerCase();
   return known.find(
@@ -94,6 +97,20 @@ export function otherMeaningAt(
       !other.unless?.test(clauseOf(after)),
   )?.meaning;
 }
+
+/** True where the words right beside a term say that it is ours, whatever else the page means by it: "flush the PEG". */
+export function isSaidOurs({ text }: Passage, { start, end, form }: Match, others: OtherMeanings): boolean {
+  const known = others.get(form.lower)?.filter(({ oursAfter }) => oursAfter);
+  if (!known?.length) return false;
+  const { before, after } = besideOf(text, start, end);
+  return known.some(({ oursBefore, oursAfter }) => oursBefore?.test(before) || oursAfter?.test(after));
+}
+
+/** Lower case is compared: patterns that ignore case take a hundred times as long to compile. */
+const besideOf = (text: string, start: number, end: number) => ({
+  before: text.slice(Math.max(0, start - REACH), start).toLowerCase(),
+  after: text.slice(end, end + REACH).toLowerCase(),
+});
 
 /** What belongs to the words before it. */
 const clauseOf = (after: string) => /^[^.;:!?]*/.exec(after)?.[0] ?? '';

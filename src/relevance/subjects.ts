@@ -21,6 +21,8 @@ export interface Subjects {
   diseaseIn(text: string): string | undefined;
   /** True for a heading that names a disease like ours. */
   isLookAlike(text: string): boolean;
+  /** True for a heading that names the field our diseases belong to: "Neuromuscular clinic". */
+  isOurs(text: string): boolean;
 }
 
 /** The name of an illness and where it stands. */
@@ -43,6 +45,7 @@ export function createSubjects(rows: readonly Subject[]): Subjects {
     ),
   );
   const lookAlike = once(() => byPhrase(rows, ({ lookAlikes = [] }) => lookAlikes));
+  const ours = once(() => byPhrase(rows, (row) => row.ours ?? []));
   const inHeading = once(() => byPhrase(rows, ({ words = [], headings = [] }) => [...words, ...headings]));
   const inDisease = once(() => byPhrase(rows, ({ diseases = [] }) => diseases));
   return {
@@ -57,6 +60,7 @@ export function createSubjects(rows: readonly Subject[]): Subjects {
     },
     ofHeading: (text) => namedIn(text, inHeading()),
     isLookAlike: (text) => namedIn(text, lookAlike()) !== undefined,
+    isOurs: (text) => namedIn(text, ours()) !== undefined,
     diseaseIn: (text) => namedIn(text, inDisease()),
   };
 }

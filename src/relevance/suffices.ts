@@ -8,7 +8,7 @@ export function supportsClinical(support: Support): boolean {
   if (isOffPath(support, Number.POSITIVE_INFINITY) && !isKin) return false;
   if (isAnothers(support) && kin === 0 && !inSentence) return false;
   if (inBlock && topic === 'little' && kin === 1 && !isKin) return inSection || leads;
-  if (inBlock) return topic !== 'little' || inSection || inSentence || leads || company > 0;
+  if (inBlock) return topic !== 'little' || inSection || inSentence || leads || company > 0 || isKin;
   if (region === 'beside') return isWhole && isKin;
   if (kin >= 2) return true;
   if (inSection || topic === 'full') return true;
@@ -16,8 +16,12 @@ export function supportsClinical(support: Support): boolean {
 }
 
 /** The letters of a disease that the page names need the least: its text, or the disease beside them. */
-export function supportsNames({ topic, region, inSection, inBlock, isNear, distance }: Support): boolean {
-  if (inBlock) return true;
+export function supportsNames(
+  { topic, region, inSection, inBlock, isNear, isWhole, titled, distance }: Support,
+  conceptId: string,
+): boolean {
+  // "ALS Association" at the foot of a page that keeps to ALS means what its title says.
+  if (inBlock || (isWhole && titled.has(conceptId))) return true;
   // A page that hardly speaks of us may use the letters for something else two paragraphs later.
   return (
     region !== 'beside' && (topic === 'full' || inSection || (isNear && (topic === 'some' || distance < 2)))
@@ -26,15 +30,18 @@ export function supportsNames({ topic, region, inSection, inBlock, isNear, dista
 
 /** A plain word needs a text about our diseases, and there a heading, a block or terms of art that keep to them. */
 export function supportsEveryday(support: Support): boolean {
-  const { topic, region, inSection, inSentence, inBlock, leads, isNear, isTitled, isWhole, kin } = support;
-  if (region === 'beside') return inSentence && inSection;
+  const { topic, region, inSection, inSentence, inBlock, isNamedHere, isPreceded, leads, isNear } = support;
+  const { isTitled, isWhole, company, kin, isKin } = support;
+  // A box that begins with the disease, on a page that keeps to it, goes on about it.
+  if (region === 'beside') return (inSentence && inSection) || (isWhole && leads && kin > 0);
   if (isOffPath(support, 2) || isAnothers(support)) return false;
   if (inSection || (isTitled && inSentence)) return true;
   if (topic === 'little')
     return (leads && kin > 0 && (inSentence || (inBlock && kin > 1))) || (inSentence && kin > 2);
   if (inSentence) return true;
-  if (topic === 'full') return kin > 0 || ((isWhole || inBlock || isNear) && region === 'main');
-  return inBlock && kin > 0;
+  if (topic === 'full')
+    return kin > 0 || ((isWhole || inBlock || isNear) && region === 'main') || (isWhole && isNamedHere);
+  return inBlock && (kin > 0 || isKin || (isPreceded && company > 0));
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Support {
   readonly topic: Topic;
   /** The title names our diseases. */
   readonly isTitled: boolean;
+  /** The concepts of a title that does. */
+  readonly titled: ReadonlySet<string>;
   /** The whole page keeps to our diseases. */
   readonly isWhole: boolean;
   /** Navigation, adverts and boxes are about anything, and comments drift. */
@@ -21,7 +23,7 @@ export interface Support {
   readonly underOther: string | undefined;
   /** The heading right above names a disease like ours, and none of ours. */
   readonly underLookAlike: boolean;
-  /** A heading above names our diseases, or most of its section does. */
+  /** A heading above names our diseases or the field of medicine they belong to, or most of its section names them. */
   readonly inSection: boolean;
   /** The heading right above, other than the page's own, names them. */
   readonly isHeaded: boolean;
@@ -61,7 +63,7 @@ const SHORT = 160;
 export function* measureSupport(ground: Ground): Work<(at: Position) => Support> {
   const { passages, mentions, vocabulary, subjects } = ground;
   const tallies = yield* tallyPage(ground);
-  const { sections, bySection, byPart, byGroup, isTitled } = tallies;
+  const { sections, bySection, byPart, byGroup, isTitled, titled } = tallies;
   const { topic, isWhole } = yield* topicOf(ground, tallies);
   // Where nobody names them, words that other rare diseases share tell nothing.
   const isNamed = mentions.some((offsets) => offsets.length > 0);
@@ -70,7 +72,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
   // Each heading is read once, however much stands below it.
   const read = new Map<
     Section,
-    { subject: string | undefined; disease: string | undefined; isLookAlike: boolean }
+    { subject: string | undefined; disease: string | undefined; isLookAlike: boolean; isOurs: boolean }
   >();
   const headingOf = (section: Section) => {
     const text = passages[section.heading]?.text ?? '';
@@ -78,6 +80,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
       subject: subjects.ofHeading(text),
       disease: subjects.diseaseIn(text),
       isLookAlike: subjects.isLookAlike(text),
+      isOurs: subjects.isOurs(text),
     };
     read.set(section, known);
     return known;
@@ -85,7 +88,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
 
   const isUnderOtherSubject = (index: number) => {
     for (let at = sections[index]; at !== undefined; at = at.parent) {
-      if (isNaming(at.heading)) return false;
+      if (isNaming(at.heading) || headingOf(at).isOurs) return false;
       if (at.level > 1 && headingOf(at).subject !== undefined) return true;
     }
     return false;
@@ -109,7 +112,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
     for (let at = sections[index]; at !== undefined; at = at.parent) {
       // The main heading speaks for the page, which has to keep to it.
       if (isNaming(at.heading) && (at.level > 1 || topic === 'full')) return true;
-      if (at.level > 1 && isMostlyOurs(bySection.get(at))) return true;
+      if (at.level > 1 && (headingOf(at).isOurs || isMostlyOurs(bySection.get(at)))) return true;
     }
     return false;
   };
@@ -133,6 +136,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
     return {
       topic: isElsewhere ? 'little' : topic,
       isTitled,
+      titled,
       isWhole: isWhole && !isElsewhere,
       region: place.region,
       underOther: diseaseAbove(index),

@@ -36,6 +36,8 @@ export interface Tallies {
   /** The title names our diseases; it does so in words. */
   readonly isTitled: boolean;
   readonly isTitledInFull: boolean;
+  /** The concepts of a title that names them. */
+  readonly titled: ReadonlySet<string>;
   /** Number of concepts that are our diseases' alone, and of concepts of our vocabulary. */
   readonly concepts: number;
   readonly words: number;
@@ -81,6 +83,7 @@ export function* tallyPage({ passages, mentions, vocabulary }: Ground): Work<Tal
     isTitledInFull: titles.some(({ matches }) =>
       matches.some(({ form }) => form.tier === 'specific' && form.cased === undefined),
     ),
+    titled: new Set(titles.flatMap(({ matches }) => matches.map(({ form }) => form.conceptId))),
     concepts: concepts.size,
     words: words.size,
     variety: variety.size,

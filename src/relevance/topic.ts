@@ -22,6 +22,8 @@ const UNTITLED = { concepts: 3, share: 0.25 };
 const GUIDE = 12;
 /** A page full of our vocabulary is about us, however seldom it names a disease: a diary, a lecture. */
 const DENSE = { concepts: 4, words: 10, share: 0.5 };
+/** So does a letter, a glossary or a forum without a title of ours, with so many terms of art and concepts, in such a share of its sections. */
+const BROAD = { words: 10, variety: 30, share: 0.75 };
 /** So many mentions speak for some of a page. */
 const MANY = 4;
 /** So many other subjects with headings of their own make a page an index of many. */
@@ -44,12 +46,16 @@ export function* topicOf(
     words >= DENSE.words &&
     page.speaking >= page.passages * DENSE.share &&
     isSpreadOver(bySection, ({ speaking }) => speaking > 0);
+  const isBroad =
+    words >= BROAD.words &&
+    variety >= BROAD.variety &&
+    isSpreadOver(bySection, ({ naming, speaking }) => naming + speaking > 0, BROAD.share);
   const isSpread = isTitled || isSpreadOver(bySection, ({ naming }) => naming > 0);
   const isSpoken = isTitled
     ? isGuide || concepts >= (isTitledInFull ? 1 : TITLED) || words > TITLED
     : concepts >= UNTITLED.concepts && page.speaking >= page.passages * UNTITLED.share;
   if (!isMany && isDense) return { topic: 'full', isWhole: true };
-  if (!isMany && keeps && isSpread && isSpoken) return { topic: 'full', isWhole: isTitled };
+  if (!isMany && keeps && isSpread && isSpoken) return { topic: 'full', isWhole: isTitled || isBroad };
   return { topic: keeps && page.mentions >= MANY ? 'some' : 'little', isWhole: false };
 }
 
@@ -66,7 +72,11 @@ function* countOtherHeadings({ passages, mentions, subjects }: Ground): Work<num
 }
 
 /** True unless the page has sections, and many of them say nothing of our diseases, as in a directory of clinics. */
-function isSpreadOver(bySection: Tallies['bySection'], isOurs: (tally: Tally) => boolean): boolean {
+function isSpreadOver(
+  bySection: Tallies['bySection'],
+  isOurs: (tally: Tally) => boolean,
+  share = SPREAD.share,
+): boolean {
   const tallies = [...bySection].filter(([{ level }]) => level > 1).map(([, tally]) => tally);
-  return tallies.length < SPREAD.sections || tallies.filter(isOurs).length >= tallies.length * SPREAD.share;
+  return tallies.length < SPREAD.sections || tallies.filter(isOurs).length >= tallies.length * share;
 }

@@ -16,9 +16,9 @@ const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 /** A page without labels is for the unit tests to refuse. */
 const files = findPages([PAGES]).filter(({ expectedFile }) => expectedFile !== undefined);
 
-/** What has been reached and must not be lost. Where recall is to go: 0.98. */
+/** What was asked for and has been reached. */
 const LEAST_PRECISION = 0.995;
-const LEAST_RECALL = 0.976;
+const LEAST_RECALL = 0.98;
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   let launched: Launched;

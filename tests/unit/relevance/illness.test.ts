@@ -20,6 +20,10 @@ test.each([
   [CARS, 'He drove home in an MG.', ['(MG): reason_counted']],
   [CARS, 'My MG is worse in the heat.', ['(MG): reason_contested']],
   [AMBULANCES, 'The town has ALS on every engine.', ['(ALS): reason_defined_elsewhere']],
+  [AMBULANCES, 'She is coping with ALS, she says.', ['ALS: reason_illness']],
+  [AMBULANCES, 'We are coping with ALS delays.', ['(ALS): reason_defined_elsewhere']],
+  [AMBULANCES, 'The ALS Association lends wheelchairs.', ['ALS: reason_illness']],
+  [CARS, 'The MG Owners Association met.', ['(MG): reason_other_meaning']],
   [AMBULANCES, 'Late ALS is better than none.', ['(ALS): reason_defined_elsewhere']],
 ])('on a page that uses the letters otherwise: %s%s', (page, line, expected) => {
   const text = `${page}${line}\nAmyotrophic lateral sclerosis and myasthenia gravis are named here once.`;

@@ -51,3 +51,46 @@ test('half a name among words of our vocabulary is the disease', () => {
     '% Congenital myasthenic syndrome\nCongenital myasthenia is inherited.\nFatigable weakness begins early.\nA single-fiber EMG helps.';
   expect(shown(`${congenital}\nThis myasthenia is inherited.`)).not.toContain('myasthenia');
 });
+
+const LETTER = [
+  '% Discharge summary',
+  '## Diagnoses',
+  'Generalised myasthenia gravis with AChR antibodies, MGFA class IV.',
+  'Myasthenic crisis after an infection.',
+  '## History',
+  'Bilateral ptosis, diplopia, dysphagia and nasal speech; forced vital capacity fell. She was intubated.',
+  'Slurred speech and shortness of breath at night.',
+  'Known myasthenia gravis for a year.',
+  '## Course',
+  'Plasma exchange, then IVIG. Pyridostigmine was paused on the ventilator.',
+  'Noninvasive ventilation by night; a swallow study showed no aspiration. A cough assist helped.',
+  'The physiotherapist and the dietitian came; the psychologist saw her.',
+  'Her depression and fatigue eased.',
+  '## Tests',
+  'Repetitive nerve stimulation: decrement. Single-fiber EMG: jitter. No thymoma; thymectomy is planned.',
+  'An ice pack test opened the eye. MuSK antibodies negative.',
+  'Brain MRI normal. Vitamin B12 normal.',
+  '## Medicines',
+  'Pyridostigmine, prednisolone, azathioprine.',
+  'A statin is paused.',
+  '## At home',
+  'Pyridostigmine as before, and an alert card.',
+  ...['Constipation', 'Pain', 'A wheelchair', 'Exercise', 'Pregnancy', 'Anxiety'].map(
+    (word) => `- ${word}: ask the nurse.`,
+  ),
+];
+const FLU = '- Flu shot each autumn.';
+
+test('a letter without a title of ours is about us when it speaks of so much that is ours in all its parts', () => {
+  expect(shown([...LETTER, '## Please', FLU].join('\n'))).toContain('Flu shot');
+});
+
+test('not where other parts say nothing of it', () => {
+  const wards = ['## Kitchen\nDrooling.', '## Garden\nPain.', '## Parking\nAnxiety.'];
+  expect(shown([...LETTER, ...wards, '## Please', FLU].join('\n'))).not.toContain('Flu shot');
+});
+
+test('not where it speaks of little', () => {
+  const short = LETTER.filter((_, line) => line < 4 || line > 15);
+  expect(shown([...short, '## Please', FLU].join('\n'))).not.toContain('Flu shot');
+});
