@@ -88,6 +88,7 @@ export const IllnessPhrasesSchema = v.strictObject({
   before: phrases,
   beforeAlone: phrases,
   after: phrases,
+  own: phrases,
 });
 
 const words = v.pipe(

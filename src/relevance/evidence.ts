@@ -14,6 +14,7 @@ import {
   standingsOf,
 } from './page-context.ts';
 import type { Passage, Position } from './passage.ts';
+import { isStory } from './story.ts';
 import { measureSupport, type Support } from './support.ts';
 import type { Work } from './work.ts';
 
@@ -58,6 +59,7 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
       mentions,
       vocabulary,
       isManifold: isManifold(definitions),
+      isStory: isStory(passages, known.tables),
       subjects,
     }),
   };

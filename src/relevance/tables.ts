@@ -4,12 +4,15 @@ import { type Core, createCore } from './core.ts';
 import { createIllnessPhrases, type IllnessPhrases } from './illness.ts';
 import { createLanguages, type Languages } from './language.ts';
 import { createOtherMeanings, type OtherMeanings } from './other-meanings.ts';
+import { phrasesBefore } from './phrases.ts';
 import { createSubjects, type Subjects } from './subjects.ts';
 
 /** What curators say of words. */
 export interface Tables {
   readonly others: OtherMeanings;
   readonly illness: IllnessPhrases;
+  /** Told at the end of a text by somebody who is ill, or is near one who is. */
+  readonly own: RegExp;
   readonly subjects: Subjects;
   readonly languages: Languages;
   /** Concepts of terms of art that hardly anybody uses who does not speak of diseases such as ours. */
@@ -22,6 +25,7 @@ export function createTables(data: RelevanceTables): Tables {
   return {
     others: createOtherMeanings(data.otherMeanings),
     illness: createIllnessPhrases(data.illnessPhrases),
+    own: phrasesBefore(data.illnessPhrases.own),
     subjects: createSubjects(data.subjects),
     languages: createLanguages(data.smallWords),
     vocabulary: new Set(data.vocabulary),

@@ -13,6 +13,8 @@ export interface Ground {
   readonly vocabulary: readonly ReadonlySet<string>[];
   /** The page defines letters of all kinds, as a dictionary does: it is never all about one thing. */
   readonly isManifold: boolean;
+  /** Somebody tells on it of an illness of their own, or of somebody near. */
+  readonly isStory: boolean;
   readonly subjects: Subjects;
 }
 

@@ -56,7 +56,8 @@ export function* topicOf(
     : concepts >= UNTITLED.concepts && page.speaking >= page.passages * UNTITLED.share;
   if (!isMany && isDense) return { topic: 'full', isWhole: true };
   if (!isMany && keeps && isSpread && isSpoken) return { topic: 'full', isWhole: isTitled || isBroad };
-  return { topic: keeps && page.mentions >= MANY ? 'some' : 'little', isWhole: false };
+  if (!keeps || page.mentions < MANY) return { topic: 'little', isWhole: false };
+  return { topic: ground.isStory && !isMany ? 'full' : 'some', isWhole: false };
 }
 
 /** How many subjects that are not ours have headings of their own. */

@@ -3,10 +3,11 @@
 import { patternOf } from '../branches.ts';
 import { type LexiconEntry, lowerOf, packLexicon, type SieveData } from '../lexicon-data.ts';
 import { pluralOf } from '../plural.ts';
+import { compileCore } from './compile-core.ts';
 
 /** Compiles the sieve. */
 export function compileSieve(entries: readonly LexiconEntry[]): SieveData {
-  const forms = withoutLonger(entries.flatMap(wakingForms)).sort();
+  const forms = withoutLonger([...entries.flatMap(wakingForms), ...wakingLetters(entries)]).sort();
   const others = entries.flatMap(([, , , ...lists]) => lists.flatMap(formsIn));
   const anchors = [...anchorsOf(forms, others)];
   return {
@@ -25,6 +26,16 @@ const hasCapitals = (word: string) => word !== word.toLowerCase();
 function wakingForms([, , specific, clinical]: LexiconEntry): string[] {
   const sure = formsIn(specific);
   return [...sure, ...formsIn(clinical).filter((form) => sure.some((name) => name.startsWith(`${form} `)))];
+}
+
+/**
+ * Letters of the diseases that open a page to a full reading: who asks in a forum about ALS need not spell it out. Not MG, which medicines are
+ * measured in, nor ELA and SLA, which are other things on more pages than a disease.
+ */
+function wakingLetters(entries: readonly LexiconEntry[]): string[] {
+  const own = new Set(entries.map(([id]) => id.replace(/([a-z])[a-z]*-?/g, '$1').toUpperCase()));
+  const { letters } = compileCore(entries);
+  return letters.filter((known) => known.length > 2 && own.has(known)).map((known) => `=${known}`);
 }
 
 /** Who finds "myasthenia" need not look for "ocular myasthenia": forms that hold another one, word for word, are left out. */

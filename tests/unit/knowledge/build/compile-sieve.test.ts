@@ -19,6 +19,13 @@ test('every form that is ours wherever it stands gives its page away, and so doe
   expect(sieve.holds('It may be myasthenia.')).toBe(true);
 });
 
+test('letters that are a disease by its own name open a page; what medicines are measured in, and what is half of any word, does not', () => {
+  for (const text of ['Twitching everywhere, terrified of ALS', 'The MND clinic is on Monday.'])
+    expect(sieve.holds(text), text).toBe(true);
+  for (const text of ['one tablet of 60 MG', 'größer als erwartet', 'our SLA is four hours', 'ALSO', 'HALS'])
+    expect(sieve.holds(text), text).toBe(false);
+});
+
 test('it holds the shortest forms only', () => {
   const [[, , held = ''] = []] = unpackLexicon(compiled);
   const forms = formsOf(held);

@@ -77,7 +77,12 @@ export function smallData(): Files {
     ],
     'data/sites.json': [{ host: 'mail.example.org', reason: 'mail' }],
     'data/other-meanings.json': [],
-    'data/illness-phrases.json': { before: ['diagnosed with'], beforeAlone: ['has'], after: ['sufferer*'] },
+    'data/illness-phrases.json': {
+      before: ['diagnosed with'],
+      beforeAlone: ['has'],
+      after: ['sufferer*'],
+      own: ['I have'],
+    },
     'data/subjects.json': [],
     'data/small-words.json': [],
     'data/vocabulary.json': [],
