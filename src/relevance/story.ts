@@ -15,8 +15,7 @@ export function isStory(passages: readonly Passage[], { own, core }: Tables): bo
   return opening.some(({ text, matches }) =>
     matches.some(
       ({ form, start, end }) =>
-        (core.letters.has(text.slice(start, end)) ||
-          (form.tier === 'specific' && (form.cased !== undefined || core.diseases.has(form.conceptId)))) &&
+        (form.tier === 'specific' || core.letters.has(text.slice(start, end))) &&
         own.test(
           text
             .slice(Math.max(0, start - REACH), start)
