@@ -33,3 +33,18 @@ export function hasOtherWithin(
   const found = offsets[index];
   return found !== undefined && found < end;
 }
+
+/** Longest sentence that is looked at on either side, in characters. */
+const SENTENCE = 300;
+
+/** Where the sentence that holds `offset` begins and ends; what stands between bars or dots of a list is one, too. */
+export function sentenceAround(text: string, offset: number): { start: number; end: number } {
+  const before = text.slice(Math.max(0, offset - SENTENCE), offset);
+  const after = text.slice(offset, offset + SENTENCE);
+  const ended = [...before.matchAll(/[.!?;|·•/]\s/g)].at(-1);
+  const ends = /[.!?;|·•/](?:\s|$)/.exec(after);
+  return {
+    start: offset - before.length + (ended === undefined ? 0 : ended.index + 1),
+    end: offset + (ends === null ? after.length : ends.index),
+  };
+}

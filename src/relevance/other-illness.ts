@@ -1,6 +1,6 @@
 // Sentences that list illnesses of all kinds, or speak of another one: plain words in them are not ours, though one of ours stands beside.
 import type { Match } from '../matching/find-terms.ts';
-import { firstWhere } from './around.ts';
+import { firstWhere, sentenceAround } from './around.ts';
 import type { Passage } from './passage.ts';
 import type { Illness, Subjects } from './subjects.ts';
 import type { Support } from './support.ts';
@@ -20,7 +20,7 @@ const firstFrom = (known: readonly Illness[], offset: number) =>
 export function otherIllnessAt(
   passage: Passage,
   { start, end, form: { tier } }: Match,
-  { topic, isTitled, isWhole, isHeaded, isPreceded, isNamedHere }: Support,
+  { topic, isTitled, isWhole, isHeaded, inSentence, isPreceded, isNamedHere }: Support,
   subjects: Subjects,
 ): string | undefined {
   if (tier === 'specific' || isTitled || isWhole || isHeaded) return undefined;
@@ -28,8 +28,12 @@ export function otherIllnessAt(
   KNOWN.set(passage, known);
   const within = (after: number, until: number) =>
     known.slice(firstFrom(known, after), firstFrom(known, until)).map(({ 0: name }) => name);
-  const before = within(start - REACH, start);
-  const found = [...before, ...within(end, end + REACH)];
+  // A sentence that names ours is told by itself, not by a list beside it.
+  const around = inSentence
+    ? sentenceAround(passage.text, start)
+    : { start: start - REACH, end: end + REACH };
+  const before = within(around.start, start);
+  const found = [...before, ...within(end, around.end)];
   const [first] = found;
   if (first === undefined) return undefined;
   if (topic !== 'full' && new Set(found).size >= LIST) return first;

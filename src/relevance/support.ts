@@ -1,6 +1,6 @@
 // What supports a term where it stands: how much the page is about our diseases, and how near they are named.
 import type { Match } from '../matching/find-terms.ts';
-import { hasOtherWithin, matchesAround } from './around.ts';
+import { hasOtherWithin, matchesAround, sentenceAround } from './around.ts';
 import { measureNearness } from './nearness.ts';
 import type { Position, Region } from './passage.ts';
 import type { Section } from './sections.ts';
@@ -171,20 +171,6 @@ function isMostlyOurs(section: Tally | undefined): boolean {
     section.naming >= SECTION.naming &&
     section.naming >= section.passages * SECTION.share
   );
-}
-
-/** Longest sentence that is looked at on either side, in characters. */
-const SENTENCE = 300;
-
-function sentenceAround(text: string, offset: number): { start: number; end: number } {
-  const before = text.slice(Math.max(0, offset - SENTENCE), offset);
-  const after = text.slice(offset, offset + SENTENCE);
-  const ended = [...before.matchAll(/[.!?;|·•/]\s/g)].at(-1);
-  const ends = /[.!?;|·•/](?:\s|$)/.exec(after);
-  return {
-    start: offset - before.length + (ended === undefined ? 0 : ended.index + 1),
-    end: offset + (ends === null ? after.length : ends.index),
-  };
 }
 
 function companyOf(

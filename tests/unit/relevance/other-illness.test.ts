@@ -11,6 +11,16 @@ test('a list of illnesses lights ours alone', () => {
   );
 });
 
+test('a list in one sentence is not that of the next, which names ours', () => {
+  const list = 'The clinic is for muscular dystrophy, diabetes and neuropathy.';
+  expect(
+    shown(`Myasthenia gravis. ${list} On days for motor neuron disease you will meet the neurologist.`),
+  ).toContain('neurologist');
+  expect(shown(`Myasthenia gravis. ${list} On other days you will meet the neurologist.`)).not.toContain(
+    'neurologist',
+  );
+});
+
 test('one illness beside ours is no list', () => {
   expect(shown('Myasthenia gravis, unlike diabetes, brings ptosis.')).toContain('ptosis');
 });
