@@ -20,6 +20,9 @@ export interface Names {
 /** So many different words of ours make letters, or half a name, those of the disease. */
 const ENOUGH_WORDS = 2;
 
+/** So many different terms of art do where nothing else names a disease. */
+const ENOUGH_ART = 3;
+
 /** Gathers the names of a page. */
 export function* gatherNames(page: PageContext): Work<Names> {
   const { lexicon, tables } = page.known;
@@ -57,7 +60,8 @@ export function* gatherNames(page: PageContext): Work<Names> {
   }
   // Letters alone may be a firm's; where other words of ours stand beside them, they are the disease's.
   if (inWords.size >= ENOUGH_WORDS) for (const id of lettered) named.add(id);
-  for (const id of yield* hintedAt(page)) named.add(id);
+  const isOnArt = vocabulary.size >= ENOUGH_ART && ![...diseases].some((id) => named.has(id));
+  for (const id of yield* hintedAt(page, isOnArt)) named.add(id);
   // "Myasthenia" among words of ours is the disease, unless the page is rather about the congenital one.
   const halved = new Set(
     [...half.keys()].filter(
@@ -83,8 +87,11 @@ export function isHalfAName({ form: { tier, conceptId } }: Match, halved: Readon
   return tier === 'clinical' && halved.has(conceptId);
 }
 
-/** A page on C9orf72 and tofersen need not spell out ALS: the letters of a disease, beside words that mean it alone. */
-function* hintedAt(page: PageContext): Work<readonly string[]> {
+/**
+ * A page on C9orf72 and tofersen need not spell out ALS: the letters of a disease, beside words that mean it alone. Nor need one
+ * that names neither disease and `isOnArt`: twitching, a needle in the muscle, and the question whether it is ALS.
+ */
+function* hintedAt(page: PageContext, isOnArt: boolean): Work<readonly string[]> {
   const { lexicon, tables } = page.known;
   const { letters } = tables.core;
   const sure = new Map<Meaning | undefined, Set<string>>();
@@ -92,12 +99,15 @@ function* hintedAt(page: PageContext): Work<readonly string[]> {
   for (const standing of standingsOf(page.passages)) {
     yield;
     const { form, text } = standing.match;
-    if (form.tier === 'ambiguous' && letters.has(text)) hinted.add(form.conceptId);
+    if (form.tier === 'ambiguous' && letters.has(text) && page.contested(standing.match) === undefined)
+      hinted.add(form.conceptId);
     if (form.tier !== 'specific' || !isUndisputed(standing, page)) continue;
     const meaning = lexicon.meanings.get(form.conceptId);
     sure.set(meaning, (sure.get(meaning) ?? new Set()).add(form.conceptId));
   }
-  return [...hinted].filter((id) => (sure.get(lexicon.meanings.get(id))?.size ?? 0) >= ENOUGH_WORDS);
+  return [...hinted].filter(
+    (id) => isOnArt || (sure.get(lexicon.meanings.get(id))?.size ?? 0) >= ENOUGH_WORDS,
+  );
 }
 
 /** Terms in the later words of a term: "ocular myasthenia gravis" also spells out myasthenia gravis. */

@@ -62,3 +62,27 @@ describe('letters of a disease that the page never names', () => {
     expect(last('Her myasthenia gravis is mild; the MG was found late.')).toMatch(/^MG/);
   });
 });
+
+describe('letters that a page never spells out, among terms of art', () => {
+  const ASKED = [
+    '% Ask the clinic',
+    'I have muscle twitching. Is it ALS?',
+    'In ALS, fasciculations come with weakness.',
+    'Twitching for years is called benign fasciculation syndrome.',
+    'An EMG is done where there is foot drop.',
+  ];
+  test('are the disease that the page asks about', () => {
+    expect(shown(ASKED.join('\n'))).toEqual(expect.arrayContaining(['ALS', 'fasciculations', 'weakness']));
+  });
+  test('not with fewer of them', () => {
+    expect(shown(ASKED.slice(0, 3).join('\n'))).not.toContain('ALS');
+  });
+  test('not on a page that is on the other disease, and may mean anything by them', () => {
+    const page = [
+      ...ASKED.slice(3),
+      'Myasthenia gravis is treated with efgartigimod.',
+      'The cart for ALS stands there.',
+    ];
+    expect(shown(['% In hospital', ...page].join('\n'))).not.toContain('ALS');
+  });
+});
