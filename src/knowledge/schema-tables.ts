@@ -60,7 +60,7 @@ export const SiteSchema = v.strictObject({
 });
 
 const phrases = v.pipe(
-  v.array(v.pipe(line, v.regex(/^[^|]+$/, 'holds a bar'))),
+  v.array(v.pipe(line, v.regex(/^[^|*][^|]*$/, 'begins with a star, or holds a bar'))),
   v.minLength(1, 'is empty; leave it out'),
 );
 

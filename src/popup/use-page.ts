@@ -125,7 +125,7 @@ export function usePage(
     const host = hostOf(tab, view?.status);
     const chosen = host === undefined ? undefined : settings?.sites[host];
     // What could not be kept is shown as it is kept.
-    const change = (settings: Partial<Settings>) => void changeSettings(settings).catch(refresh);
+    const change = (changed: Partial<Settings>) => void changeSettings(changed).catch(refresh);
     const isPrivate = view?.status?.state === 'private-site' || view?.status?.privateReason !== undefined;
     return {
       tab,

@@ -25,7 +25,7 @@ function tokenAround({ text }: Passage, { start, end }: Match): string {
 const NUMBERED =
   /\b(?:(?:in|since|by|of|from|until|till|during|for|after|before|year|and|to)\s+(?:19|20)\d\d|(?:class|type|grade|stage|phase|figure|fig\.?|table|topic|part|chapter|covid|no\.?|number|group)[\s-]*\d+)\s*$/i;
 const COUNTED =
-  /^\s+(?:patients?|cases?|people|persons?|registr(?:y|ies)|centres?|centers?|trials?|studies|families|clinics)\b/i;
+  /^\s+(?:patients?|cases?|people|persons?|registr(?:y|ies)|centres?|centers?|trials?|studies|families|clinics|guidelines?|consensus|statements?|diagnos[ei]s|reports?|reviews?|cris[ei]s)\b/i;
 
 /** A number or a blank to fill in before, or a unit after, makes milligrams of MG, whatever its case. */
 const dose: LocalRule = {
@@ -66,6 +66,9 @@ const code: LocalRule = {
 };
 
 const SURNAME_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)?\s$/u;
+/** "In MG, Howard et al." begins a sentence, and is nobody's name. */
+const NO_SURNAME =
+  /(?:^|\P{L})(?:In|With|For|Of|From|On|Under|As|To|Both|Since|Unlike|While|Although|And|But|The)\s$/u;
 const INITIALS_END = /^(?:,|\.|;|:| et al| and \p{Lu})/u;
 /** A number after initials is that of an address: "Weiss A1". */
 const ANOTHER_AUTHOR = /\p{Lu}[\p{Ll}'’-]+ \p{Lu}{1,3}\d?(?:[,.;:]| et al)/u;
@@ -89,7 +92,8 @@ const person: LocalRule = {
     const after = text.slice(match.end, match.end + 90);
     if (TITLE_BEFORE.test(before) && /^\p{Lu}/u.test(match.text)) return true;
     if (DEGREE.test(match.text) && NAME_BEFORE.test(before)) return true;
-    if (!/^\p{Lu}{1,3}\d?$/u.test(match.text) || !SURNAME_BEFORE.test(before)) return false;
+    if (!/^\p{Lu}{1,3}\d?$/u.test(match.text)) return false;
+    if (!SURNAME_BEFORE.test(before) || NO_SURNAME.test(before)) return false;
     if (DECLARES.test(after)) return true;
     if (!INITIALS_END.test(after)) return false;
     return ANOTHER_AUTHOR.test(before) || ANOTHER_AUTHOR.test(after) || CITATION.test(after);

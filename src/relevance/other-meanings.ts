@@ -93,7 +93,8 @@ export function otherMeaningAt(
     (other) =>
       (other.before?.test(before) ||
         other.after?.test(after) ||
-        countDifferent(around, other.near) >= SUBJECT) &&
+        (countDifferent(around, other.near) >= SUBJECT &&
+          !(other.oursBefore?.test(before) || other.oursAfter?.test(after)))) &&
       !other.unless?.test(clauseOf(after)),
   )?.meaning;
 }
@@ -115,8 +116,12 @@ const besideOf = (text: string, start: number, end: number) => ({
 /** What belongs to the words before it. */
 const clauseOf = (after: string) => /^[^.;:!?]*/.exec(after)?.[0] ?? '';
 
+/** Letters by which words are told apart: "recruited" and "recruitment" are one. */
+const STEM = 5;
+
 function countDifferent(text: string, words: RegExp | undefined): number {
-  return words === undefined ? 0 : new Set(text.match(words)).size;
+  const found = words === undefined ? null : text.match(words);
+  return new Set(found?.map((word) => word.slice(0, STEM))).size;
 }
 
 /** The other meaning of a form that a text spells out, if any. */
