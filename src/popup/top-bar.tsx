@@ -14,6 +14,8 @@ interface TopBarProps {
 
 /** The bars at the top of the popup: what is on, what rests for a while, and the way to keep all this in sight. */
 export function TopBar({ page, isPanel }: TopBarProps) {
+  // A press before the choices have been read could mean the opposite of what its reader wants.
+  const isKnown = page.settings !== undefined;
   return (
     <>
       <div class="bar">
@@ -25,14 +27,19 @@ export function TopBar({ page, isPanel }: TopBarProps) {
           <Switch
             label={t('popup_switch_site')}
             on={page.isOn && page.isSiteOn}
-            isDisabled={!page.isOn}
+            isDisabled={!page.isOn || !isKnown}
             onChange={page.setSite}
           />
         )}
-        <Switch label={t('popup_switch_everywhere')} on={page.isOn} onChange={page.setEnabled} />
+        <Switch
+          label={t('popup_switch_everywhere')}
+          on={page.isOn}
+          isDisabled={!isKnown}
+          onChange={page.setEnabled}
+        />
       </div>
       <div class="bar rests">
-        <Rests page={page} />
+        {isKnown && <Rests page={page} />}
         {!isPanel && page.tab && canKeepOpen() && <KeepOpen tab={page.tab} />}
       </div>
     </>
