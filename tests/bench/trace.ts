@@ -5,7 +5,7 @@
 export interface Traced {
   /** Reading and running the content script once, and how much of it V8 takes to read it; undefined where it did not run. */
   readonly startUp: { readonly whole: number; readonly reading: number } | undefined;
-  /** The largest share of ours in one task, its start aside, and the longest task with such a share. */
+  /** The largest share of ours in one task, its start aside, by samples of the clock, and the longest task with such a share. */
   readonly ours: number;
   readonly withOurs: number;
   /** The longest task of the page's main thread after its load. */

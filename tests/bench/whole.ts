@@ -117,7 +117,7 @@ export function wholeTable(costs: readonly Cost[]): Table {
   );
   return {
     title: 'The whole extension',
-    note: 'A page opened with it less the same page opened without; ms of the processor. Of the start-up a part is V8 reading the script, whatever it does. Ours, longest: our part of one task. Task: the longest that holds such a part / the longest of the page without us. First mark: after the load event.',
+    note: 'A page opened with it less the same page opened without; ms of the processor. Of the start-up a part is V8 reading the script, whatever it does. Ours, longest: our part of one task, by samples of the clock. Task: the longest that holds such a part / the longest of the page without us. First mark: after the load event.',
     rows: [
       [
         'page',

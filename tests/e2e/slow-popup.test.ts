@@ -45,9 +45,9 @@ test('the first press that is possible ends the pause', async () => {
     const switches = [...document.querySelectorAll('.toggle, .switch')].filter(({ disabled }) => !disabled);
     const pause = switches.find(({ textContent }) => textContent === ${JSON.stringify(word('popup_pause'))});
     pause?.click();
-    return switches.length > 0;
+    return pause !== undefined;
   })()`;
-  await until(() => popup.evaluate(press), 'a switch');
+  await until(() => popup.evaluate(press), 'a way to end the pause');
   await page.bringToFront();
   await untilPainted(page);
   expect(await hub.stored('local')).toEqual({});
