@@ -14,7 +14,7 @@ import {
   standingsOf,
 } from './page-context.ts';
 import type { Passage, Position } from './passage.ts';
-import { isStory } from './story.ts';
+import { storyOf, tellsWhoIsIll } from './story.ts';
 import { measureSupport, type Support } from './support.ts';
 import type { Work } from './work.ts';
 
@@ -48,6 +48,9 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
     if (isOurVocabulary(match, page) && contested(match) === undefined)
       vocabulary[at.passage]?.add(match.form.conceptId);
   }
+  const tellers = new Set(
+    passages.filter((passage, index) => mentions[index]?.length && tellsWhoIsIll(passage, known.tables)),
+  );
   return {
     ...page,
     ...names,
@@ -59,7 +62,8 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
       mentions,
       vocabulary,
       isManifold: isManifold(definitions),
-      isStory: isStory(passages, known.tables),
+      story: storyOf(passages, tellers),
+      tellers,
       subjects,
     }),
   };

@@ -2,26 +2,39 @@
 import type { Passage } from './passage.ts';
 import type { Tables } from './tables.ts';
 
+/** Whose illness a page tells of: `own` in the writer's own voice, `another` of somebody; `none` where nobody says who is ill. */
+export type Story = 'own' | 'another' | 'none';
+
 /** Within so many passages a story says whose it is. */
 const OPENING = 8;
 /** Characters before a name in which that is told. */
 const REACH = 40;
+/** Who tells of their own life says "I" and "we" at least once in so many letters; an obituary and a report of a race do not. */
+const VOICE = 250;
 
-/** True where somebody begins by telling that they, or theirs, have one of the diseases. A post among others tells of its writer alone. */
-export function isStory(passages: readonly Passage[], { own, core }: Tables): boolean {
-  const opening = passages
-    .filter(({ place }) => place.region === 'main' && place.group === undefined)
-    .slice(0, OPENING);
-  return opening.some(({ text, matches }) =>
-    matches.some(
-      ({ form, start, end }) =>
-        (form.tier === 'specific' || core.letters.has(text.slice(start, end))) &&
-        own.test(
-          text
-            .slice(Math.max(0, start - REACH), start)
-            .replaceAll('’', "'")
-            .toLowerCase(),
-        ),
-    ),
+/** Reads whose story a page is; `tellers` are the passages that say who is ill. A post among others tells of its writer alone. */
+export function storyOf(passages: readonly Passage[], tellers: ReadonlySet<Passage>): Story {
+  const told = passages.filter(({ place }) => place.region === 'main' && place.group === undefined);
+  if (!told.slice(0, OPENING).some((passage) => tellers.has(passage))) return 'none';
+  const letters = told.reduce((sum, { text }) => sum + text.length, 0);
+  const voice = told.reduce((sum, { text }) => sum + countVoice(text), 0);
+  return voice * VOICE >= letters ? 'own' : 'another';
+}
+
+/** True for a passage in which somebody says that they, or theirs, have one of the diseases. */
+export function tellsWhoIsIll({ text, matches }: Passage, { own, core }: Tables): boolean {
+  return matches.some(
+    ({ form, start, end }) =>
+      (form.tier === 'specific' || core.letters.has(text.slice(start, end))) &&
+      own.test(
+        text
+          .slice(Math.max(0, start - REACH), start)
+          .replaceAll('’', "'")
+          .toLowerCase(),
+      ),
   );
+}
+
+function countVoice(text: string): number {
+  return text.match(/\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/g)?.length ?? 0;
 }

@@ -33,6 +33,8 @@ export interface Support {
   /** They are named anywhere in the block, or before the term in it. */
   readonly isNamedHere: boolean;
   readonly isPreceded: boolean;
+  /** Somebody says in the block that they, or theirs, have one of them: what they go on to tell is of that illness. */
+  readonly isTold: boolean;
   /** The block begins with naming them, or is short. */
   readonly leads: boolean;
   readonly isNear: boolean;
@@ -61,7 +63,7 @@ const SHORT = 160;
 
 /** Prepares the measure. */
 export function* measureSupport(ground: Ground): Work<(at: Position) => Support> {
-  const { passages, mentions, vocabulary, subjects } = ground;
+  const { passages, mentions, vocabulary, tellers, subjects } = ground;
   const tallies = yield* tallyPage(ground);
   const { sections, bySection, byPart, byGroup, isTitled, titled } = tallies;
   const { topic, isWhole } = yield* topicOf(ground, tallies);
@@ -147,6 +149,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
       inBlock: within(offset - REACH, offset + REACH) || isSmallAndOurs(byGroup.get(place.group)),
       isNamedHere: within(0, text.length),
       isPreceded: within(0, offset),
+      isTold: tellers.has(passage),
       leads: within(0, text.length < SHORT ? SHORT : LEAD),
       distance: nearest[index] ?? Number.POSITIVE_INFINITY,
       isNear: (topic === 'full' || place.group === undefined) && isNamedNearby(index),

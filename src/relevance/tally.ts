@@ -1,6 +1,7 @@
 // Counts over a page and its parts: how many passages name our diseases, and how many speak our vocabulary.
 import type { Passage } from './passage.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import type { Story } from './story.ts';
 import type { Subjects } from './subjects.ts';
 import type { Work } from './work.ts';
 
@@ -13,8 +14,10 @@ export interface Ground {
   readonly vocabulary: readonly ReadonlySet<string>[];
   /** The page defines letters of all kinds, as a dictionary does: it is never all about one thing. */
   readonly isManifold: boolean;
-  /** Somebody tells on it of an illness of their own, or of somebody near. */
-  readonly isStory: boolean;
+  /** Whose illness is told of on it, if anybody's. */
+  readonly story: Story;
+  /** The passages in which somebody says that they, or theirs, are ill. */
+  readonly tellers: ReadonlySet<Passage>;
   readonly subjects: Subjects;
 }
 

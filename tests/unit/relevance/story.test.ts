@@ -45,3 +45,51 @@ describe('a page that begins with somebody who is ill', () => {
     expect(shown(page.join('\n'))).not.toContain('eye patch');
   });
 });
+
+/** Twelve concepts of ours and not once the disease's name, as in most of a diary. */
+const YEAR = [
+  'It began with a droopy eyelid in photographs. Then came double vision on the motorway.',
+  '# What we do',
+  'The suction machine stands by the bed, and the hospice nurse asks me how I am.',
+  'Her swallowing is slow, so we have soft foods, and no choking since Easter.',
+  '# What I fear',
+  'Weight loss. Drooling at table. That she cannot breathe. The ventilator, and the wheelchair ramp.',
+];
+
+describe('a story told in the own voice', () => {
+  test.each([
+    'When I was told I had myasthenia gravis, I could not spell it.',
+    'For newcomers: my husband Alun has motor neurone disease.',
+    'My daughter Ruth has ALS, and we count in seasons now.',
+  ])('need not come back to the name: %s', (opening) => {
+    const found = shown(['% Lids up', opening, ...YEAR].join('\n'));
+    expect(found).toEqual(expect.arrayContaining(['double vision', 'suction machine', 'hospice']));
+  });
+
+  test('is not one of somebody whom the writer only reports of', () => {
+    const report = YEAR.map((line) => line.replace(/\b(?:me|my|we|I)\b/g, 'they'));
+    const found = shown(
+      ['% A life in physics', 'His brother Jan has ALS, like the professor himself.', ...report].join('\n'),
+    );
+    expect(found).not.toContain('suction machine');
+  });
+
+  test('nor one that hardly speaks of illness', () => {
+    const page = ['% My bees', 'My wife has ALS, and we still keep bees.', '# June', YEAR[2] ?? ''];
+    expect(shown(page.join('\n'))).not.toContain('suction machine');
+  });
+});
+
+describe('a post that tells who is ill', () => {
+  test('goes on about that illness', () => {
+    const thread = [
+      '% Tapering',
+      '- Diagnosed with myasthenia gravis last autumn, and hello to all.',
+      '- I have had MG for eleven years. Go slow. My droopy eyelid came back at eight.',
+      '- Off topic, the eye patch of a pirate, anyone?',
+    ];
+    const found = shown(thread.join('\n'));
+    expect(found).toContain('droopy eyelid');
+    expect(found).not.toContain('eye patch');
+  });
+});
