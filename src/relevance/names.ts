@@ -2,7 +2,7 @@
 import type { Meaning } from '../knowledge/meaning.ts';
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
-import { isOurVocabulary, isSure, isUndisputed, type PageContext, standingsOf } from './page-context.ts';
+import { isOurVocabulary, isSure, isUndisputed, type PageContext, type Standing, standingsOf } from './page-context.ts';
 import type { Work } from './work.ts';
 
 /** Ids of concepts. */
@@ -60,8 +60,9 @@ export function* gatherNames(page: PageContext): Work<Names> {
   }
   // Letters alone may be a firm's; where other words of ours stand beside them, they are the disease's.
   if (inWords.size >= ENOUGH_WORDS) for (const id of lettered) named.add(id);
-  const isOnArt = vocabulary.size >= ENOUGH_ART && ![...diseases].some((id) => named.has(id));
-  for (const id of yield* hintedAt(page, isOnArt)) named.add(id);
+  const isNamed = [...diseases].some((id) => named.has(id));
+  const isOnArt = vocabulary.size >= ENOUGH_ART && !isNamed;
+  for (const id of yield* hintedAt(page, isOnArt, isNamed)) named.add(id);
   // "Myasthenia" among words of ours is the disease, unless the page is rather about the congenital one.
   const halved = new Set(
     [...half.keys()].filter(
@@ -89,25 +90,34 @@ export function isHalfAName({ form: { tier, conceptId } }: Match, halved: Readon
 
 /**
  * A page on C9orf72 and tofersen need not spell out ALS: the letters of a disease, beside words that mean it alone. Nor need one
- * that names neither disease and `isOnArt`: twitching, a needle in the muscle, and the question whether it is ALS.
+ * that names neither disease and `isOnArt`: twitching, a needle in the muscle, and the question whether it is ALS. Where one of the
+ * diseases `isNamed`, a heading of nothing but the other's letters is the other.
  */
-function* hintedAt(page: PageContext, isOnArt: boolean): Work<readonly string[]> {
+function* hintedAt(page: PageContext, isOnArt: boolean, isNamed: boolean): Work<readonly string[]> {
   const { lexicon, tables } = page.known;
   const { letters } = tables.core;
   const sure = new Map<Meaning | undefined, Set<string>>();
   const hinted = new Set<string>();
+  const headed = new Set<string>();
   for (const standing of standingsOf(page.passages)) {
     yield;
     const { form, text } = standing.match;
-    if (form.tier === 'ambiguous' && letters.has(text) && page.contested(standing.match) === undefined)
+    if (form.tier === 'ambiguous' && letters.has(text) && page.contested(standing.match) === undefined) {
       hinted.add(form.conceptId);
+      if (isWholeHeading(standing)) headed.add(form.conceptId);
+    }
     if (form.tier !== 'specific' || !isUndisputed(standing, page)) continue;
     const meaning = lexicon.meanings.get(form.conceptId);
     sure.set(meaning, (sure.get(meaning) ?? new Set()).add(form.conceptId));
   }
   return [...hinted].filter(
-    (id) => isOnArt || (sure.get(lexicon.meanings.get(id))?.size ?? 0) >= ENOUGH_WORDS,
+    (id) => isOnArt || (isNamed && headed.has(id)) || (sure.get(lexicon.meanings.get(id))?.size ?? 0) >= ENOUGH_WORDS,
   );
+}
+
+/** A heading that says nothing else: "7. ALS". */
+function isWholeHeading({ passage: { level = 0, text }, match: { start, end } }: Standing): boolean {
+  return level > 0 && !/\p{L}/u.test(text.slice(0, start) + text.slice(end));
 }
 
 /** Terms in the later words of a term: "ocular myasthenia gravis" also spells out myasthenia gravis. */

@@ -114,7 +114,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
     for (let at = sections[index]; at !== undefined; at = at.parent) {
       // The main heading speaks for the page, which has to keep to it.
       if (isNaming(at.heading) && (at.level > 1 || topic === 'full')) return true;
-      if (at.level > 1 && (headingOf(at).isOurs || isMostlyOurs(bySection.get(at)))) return true;
+      if (headingOf(at).isOurs || (at.level > 1 && isMostlyOurs(bySection.get(at)))) return true;
     }
     return false;
   };

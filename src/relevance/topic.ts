@@ -18,11 +18,10 @@ const RICH = { concepts: 7, share: 0.2 };
  */
 const TITLED = 2;
 const UNTITLED = { concepts: 3, share: 0.25 };
-/**
- * A page that is titled with our diseases, or is somebody's own story of one, and speaks of so many concepts of ours, is about them
- * however seldom it names them again.
- */
-const GUIDE = 12;
+/** A page that is titled with our diseases, and speaks of so many concepts of ours, is about them however seldom it names them again. */
+const GUIDE = 8;
+/** So is somebody's own story of one, in whose title it need not stand. */
+const STORY = 12;
 /** A page full of our vocabulary is about us, however seldom it names a disease: a diary, a lecture. */
 const DENSE = { concepts: 4, words: 10, share: 0.5 };
 /** So does a letter, a glossary or a forum without a title of ours, with so many terms of art and concepts, in such a share of its sections. */
@@ -57,7 +56,7 @@ export function* topicOf(
   const isSpoken = isTitled
     ? isGuide || concepts >= (isTitledInFull ? 1 : TITLED) || words > TITLED
     : concepts >= UNTITLED.concepts && page.speaking >= page.passages * UNTITLED.share;
-  if (!isMany && (isDense || (ground.story === 'own' && variety >= GUIDE)))
+  if (!isMany && (isDense || (ground.story === 'own' && variety >= STORY)))
     return { topic: 'full', isWhole: true };
   if (!isMany && keeps && isSpread && isSpoken) return { topic: 'full', isWhole: isTitled || isBroad };
   if (!keeps || page.mentions < MANY) return { topic: 'little', isWhole: false };

@@ -86,3 +86,26 @@ describe('letters that a page never spells out, among terms of art', () => {
     expect(shown(['% In hospital', ...page].join('\n'))).not.toContain('ALS');
   });
 });
+
+describe('a heading of nothing but letters', () => {
+  const causes = (heading: string) =>
+    [
+      '% Why are my muscles weak?',
+      '## 1. Thyroid',
+      'An overactive thyroid makes thighs weak.',
+      '## 2. Myasthenia gravis (MG)',
+      'In MG, eyelids droop in the evening. Pyridostigmine helps.',
+      heading,
+      'ALS begins in one place and spreads. EMG supports the diagnosis.',
+    ].join('\n');
+  test('is the other disease where one is named', () => {
+    expect(shown(causes('## 3. ALS'))).toEqual(expect.arrayContaining(['ALS', 'EMG']));
+  });
+  test('not with more words, which may be of anything', () => {
+    expect(shown(causes('## 3. ALS for crews'))).not.toContain('EMG');
+  });
+  test('not where no disease is named', () => {
+    const page = causes('## 3. ALS').replaceAll(/Myasthenia gravis \(MG\)|Pyridostigmine/g, 'Tiredness');
+    expect(shown(page)).not.toContain('ALS');
+  });
+});

@@ -9,6 +9,8 @@ const CARS = '% Spring rally\nThe MG car club met. An MG dealer came.\n';
 test.each([
   [AMBULANCES, 'My dad had ALS.', ['ALS: reason_illness']],
   [AMBULANCES, 'He was diagnosed with ALS in May.', ['diagnosed with ALS: reason_specific']],
+  [AMBULANCES, 'The cause was complications of ALS, her daughter said.', ['ALS: reason_illness']],
+  [AMBULANCES, 'She learned that she had ALS in 2021.', ['ALS: reason_illness']],
   [AMBULANCES, 'She had ALS paperwork.', ['(ALS): reason_defined_elsewhere']],
   [AMBULANCES, 'Two people with ALS certification came.', ['(people with ALS): reason_other_meaning']],
   [CARS, 'My wife has MG too.', ['MG: reason_illness']],

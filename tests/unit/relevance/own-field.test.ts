@@ -31,3 +31,21 @@ describe('terms of art', () => {
     },
   );
 });
+
+describe('a main heading of our field', () => {
+  const notes = (heading: string) =>
+    [
+      `# ${heading}`,
+      'Exam in nine days.',
+      '## Physiology',
+      'Vesicles are released into the synaptic cleft.',
+      '## Illnesses',
+      'Next week: myasthenia gravis.',
+    ].join('\n');
+  test('makes the page ours', () => {
+    expect(shown(notes('Week 4: NMJ disorders'))).toContain('synaptic cleft');
+  });
+  test('not one of another field', () => {
+    expect(shown(notes('Week 4: headache'))).not.toContain('synaptic cleft');
+  });
+});
