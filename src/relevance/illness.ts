@@ -15,6 +15,14 @@ export type IllnessPhrases = (text: string, start: number, end: number) => Telli
 /** Characters on either side that are looked at. */
 const REACH = 40;
 
+/** What stands before a name, as the phrases are written. */
+export function textBefore(text: string, start: number): string {
+  return text
+    .slice(Math.max(0, start - REACH), start)
+    .replaceAll('’', "'")
+    .toLowerCase();
+}
+
 /** Where a name stands by itself: before a stop or a small word, and not before a noun that it describes ("had ALS training"). */
 export const ALONE =
   /^(?:['’]s?(?![\p{L}]))?(?:\s*$|\s*[.,;:!?)\]"”’–—]|\s+(?:(?:and|or)(?!\s+\p{Lu}{2})|but|for|since|in|when|who|that|too|also|is|was|are|were|he|she|it|we|they|i|you|because|so|at|as|like|well|then|now|does|do|did|can|could|may|will|would|has|had|have|from|until|before|after|while|if|which|where|not|never|either|the disease|the illness|und|oder|seit|ist|war|y|o|desde|et|ou|depuis|e|da|en|sinds)(?!\p{L}))/u;
@@ -28,10 +36,7 @@ export function createIllnessPhrases({ before, beforeAlone, after }: Phrases): I
   const isBeforeAlone = phrasesBefore(beforeAlone);
   const isAfter = phrasesAfter(after);
   return (text, start, end) => {
-    const left = text
-      .slice(Math.max(0, start - REACH), start)
-      .replaceAll('’', "'")
-      .toLowerCase();
+    const left = textBefore(text, start);
     const right = text.slice(end, end + REACH);
     const isAlone = ALONE.test(right);
     if ((isAlone || WHEN_OR_WHERE.test(right)) && isBefore.test(left)) return 'sure';

@@ -136,16 +136,6 @@ const otherMeaning: LocalRule = {
     otherMeaningAt(passage, { start, end, lower: form.lower }, others),
 };
 
-const NOUN_BEFORE =
-  /(?:^|[.!?;:,(|·•]\s*|\b(?:and|or|of|from|frequent|repeated|recurrent|more|many|fewer|two|three|several|no|with|to|prevent|prevents|avoid|cause|causes|causing|for|about|through|despite|after|by|few|bad|the|their|his|her|unexplained|sudden|any)\s)$/i;
-
-/** "Her head falls forward" is no fall. */
-const verb: LocalRule = {
-  reason: 'reason_verb',
-  withholds: ({ text }, { start, form }) =>
-    form.lower === 'falls' && !NOUN_BEFORE.test(text.slice(Math.max(0, start - 24), start)),
-};
-
 /** In the order they are asked. */
 const LOCAL_RULES: readonly LocalRule[] = [
   dose,
@@ -154,7 +144,6 @@ const LOCAL_RULES: readonly LocalRule[] = [
   person,
   name,
   listing,
-  verb,
   ...GRAMMAR_RULES,
   otherMeaning,
 ];

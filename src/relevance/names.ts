@@ -2,7 +2,14 @@
 import type { Meaning } from '../knowledge/meaning.ts';
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
-import { isOurVocabulary, isSure, isUndisputed, type PageContext, type Standing, standingsOf } from './page-context.ts';
+import {
+  isOurVocabulary,
+  isSure,
+  isUndisputed,
+  type PageContext,
+  type Standing,
+  standingsOf,
+} from './page-context.ts';
 import type { Work } from './work.ts';
 
 /** Ids of concepts. */
@@ -111,7 +118,10 @@ function* hintedAt(page: PageContext, isOnArt: boolean, isNamed: boolean): Work<
     sure.set(meaning, (sure.get(meaning) ?? new Set()).add(form.conceptId));
   }
   return [...hinted].filter(
-    (id) => isOnArt || (isNamed && headed.has(id)) || (sure.get(lexicon.meanings.get(id))?.size ?? 0) >= ENOUGH_WORDS,
+    (id) =>
+      isOnArt ||
+      (isNamed && headed.has(id)) ||
+      (sure.get(lexicon.meanings.get(id))?.size ?? 0) >= ENOUGH_WORDS,
   );
 }
 

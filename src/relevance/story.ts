@@ -1,4 +1,5 @@
 // A diary, a letter, a blog: somebody says at its beginning that they are ill, or near one who is, and then tells of their life.
+import { textBefore } from './illness.ts';
 import type { Passage } from './passage.ts';
 import type { Tables } from './tables.ts';
 
@@ -7,8 +8,6 @@ export type Story = 'own' | 'another' | 'none';
 
 /** Within so many passages a story says whose it is. */
 const OPENING = 8;
-/** Characters before a name in which that is told. */
-const REACH = 40;
 /** Who tells of their own life says "I" and "we" at least once in so many letters; an obituary and a report of a race do not. */
 const VOICE = 250;
 
@@ -16,9 +15,9 @@ const VOICE = 250;
 export function storyOf(passages: readonly Passage[], tellers: ReadonlySet<Passage>): Story {
   const told = passages.filter(({ place }) => place.region === 'main' && place.group === undefined);
   if (!told.slice(0, OPENING).some((passage) => tellers.has(passage))) return 'none';
-  const letters = told.reduce((sum, { text }) => sum + text.length, 0);
-  const voice = told.reduce((sum, { text }) => sum + countVoice(text), 0);
-  return voice * VOICE >= letters ? 'own' : 'another';
+  const text = told.map((passage) => passage.text).join(' ');
+  const voice = text.match(/\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/g) ?? [];
+  return voice.length * VOICE >= text.length ? 'own' : 'another';
 }
 
 /** True for a passage in which somebody says that they, or theirs, have one of the diseases. */
@@ -26,15 +25,6 @@ export function tellsWhoIsIll({ text, matches }: Passage, { own, core }: Tables)
   return matches.some(
     ({ form, start, end }) =>
       (form.tier === 'specific' || core.letters.has(text.slice(start, end))) &&
-      own.test(
-        text
-          .slice(Math.max(0, start - REACH), start)
-          .replaceAll('’', "'")
-          .toLowerCase(),
-      ),
+      own.test(textBefore(text, start)),
   );
-}
-
-function countVoice(text: string): number {
-  return text.match(/\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/g)?.length ?? 0;
 }

@@ -62,6 +62,7 @@ describe.each([
   ['Life expectancy', 'Life expectancy of the battery.', 'Life expectancy of most patients is near normal.'],
   ['inherited', 'Clinics for inherited heart rhythm disorders.', 'About one in ten cases is inherited.'],
   ['antibody', 'FUS may carry an antibody into the brain.', 'An antibody blocks the receptor.'],
+  ['falls', 'Her head falls forward.', 'Falls are common.'],
   ['prevention', 'The council spends on crime prevention.', 'The prevention of falls.'],
   ['ruled out', 'The striker was ruled out of the final.', 'Stroke was ruled out by a scan.'],
   ['mistaken for', 'He was mistaken for a waiter.', 'It is mistaken for a stroke.'],
