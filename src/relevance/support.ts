@@ -11,7 +11,7 @@ import type { Work } from './work.ts';
 /** The support of one position. */
 export interface Support {
   readonly topic: Topic;
-  /** The title names our diseases. */
+  /** The title names our diseases, or the page is somebody's own story of one, which needs no such title. */
   readonly isTitled: boolean;
   /** The concepts of a title that does. */
   readonly titled: ReadonlySet<string>;
@@ -137,7 +137,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
     const { start, end } = sentenceAround(text, offset);
     return {
       topic: isElsewhere ? 'little' : topic,
-      isTitled,
+      isTitled: isTitled || (isWhole && ground.story === 'own'),
       titled,
       isWhole: isWhole && !isElsewhere,
       region: place.region,
