@@ -14,7 +14,7 @@ import {
   standingsOf,
 } from './page-context.ts';
 import type { Passage, Position } from './passage.ts';
-import { storyOf, tellsWhoIsIll } from './story.ts';
+import { isOwnStory, tellsWhoIsIll } from './story.ts';
 import { measureSupport, type Support } from './support.ts';
 import type { Work } from './work.ts';
 
@@ -62,7 +62,7 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
       mentions,
       vocabulary,
       isManifold: isManifold(definitions),
-      story: storyOf(passages, tellers),
+      isStory: isOwnStory(passages, tellers),
       tellers,
       subjects,
     }),

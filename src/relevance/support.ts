@@ -137,7 +137,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
     const { start, end } = sentenceAround(text, offset);
     return {
       topic: isElsewhere ? 'little' : topic,
-      isTitled: isTitled || (isWhole && ground.story === 'own'),
+      isTitled: isTitled || (isWhole && ground.isStory),
       titled,
       isWhole: isWhole && !isElsewhere,
       region: place.region,

@@ -1,7 +1,6 @@
 // Counts over a page and its parts: how many passages name our diseases, and how many speak our vocabulary.
 import type { Passage } from './passage.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import type { Story } from './story.ts';
 import type { Subjects } from './subjects.ts';
 import type { Work } from './work.ts';
 
@@ -14,8 +13,8 @@ export interface Ground {
   readonly vocabulary: readonly ReadonlySet<string>[];
   /** The page defines letters of all kinds, as a dictionary does: it is never all about one thing. */
   readonly isManifold: boolean;
-  /** Whose illness is told of on it, if anybody's. */
-  readonly story: Story;
+  /** Somebody tells on it, in their own voice, of an illness of their own or of somebody near. */
+  readonly isStory: boolean;
   /** The passages in which somebody says that they, or theirs, are ill. */
   readonly tellers: ReadonlySet<Passage>;
   readonly subjects: Subjects;

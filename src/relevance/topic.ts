@@ -21,7 +21,7 @@ const UNTITLED = { concepts: 3, share: 0.25 };
 /** A page that is titled with our diseases, and speaks of so many concepts of ours, is about them however seldom it names them again. */
 const GUIDE = 8;
 /** So is somebody's own story of one, in whose title it need not stand. */
-const STORY = 12;
+const STORY = 10;
 /** A page full of our vocabulary is about us, however seldom it names a disease: a diary, a lecture. */
 const DENSE = { concepts: 4, words: 10, share: 0.5 };
 /** So does a letter, a glossary or a forum without a title of ours, with so many terms of art and concepts, in such a share of its sections. */
@@ -30,6 +30,8 @@ const BROAD = { words: 10, variety: 30, share: 0.75 };
 const MANY = 4;
 /** So many other subjects with headings of their own make a page an index of many. */
 const INDEX = 3;
+/** A page that is titled with our diseases keeps to them unless most of its sections, less than such a share, say nothing of them. */
+const KEEPING = 0.5;
 /** A page keeps to us when, of so many sections, such a share does. */
 const SPREAD = { sections: 3, share: 0.55 };
 
@@ -48,19 +50,19 @@ export function* topicOf(
     words >= DENSE.words &&
     page.speaking >= page.passages * DENSE.share &&
     isSpreadOver(bySection, ({ speaking }) => speaking > 0);
+  const isOurs = ({ naming, speaking }: Tally) => naming + speaking > 0;
   const isBroad =
-    words >= BROAD.words &&
-    variety >= BROAD.variety &&
-    isSpreadOver(bySection, ({ naming, speaking }) => naming + speaking > 0, BROAD.share);
+    words >= BROAD.words && variety >= BROAD.variety && isSpreadOver(bySection, isOurs, BROAD.share);
+  // A column of letters to a pharmacist may be titled with the one on us.
+  const isKeeping = isTitled && isSpreadOver(bySection, isOurs, KEEPING);
   const isSpread = isTitled || isSpreadOver(bySection, ({ naming }) => naming > 0);
   const isSpoken = isTitled
     ? isGuide || concepts >= (isTitledInFull ? 1 : TITLED) || words > TITLED
     : concepts >= UNTITLED.concepts && page.speaking >= page.passages * UNTITLED.share;
-  if (!isMany && (isDense || (ground.story === 'own' && variety >= STORY)))
-    return { topic: 'full', isWhole: true };
-  if (!isMany && keeps && isSpread && isSpoken) return { topic: 'full', isWhole: isTitled || isBroad };
+  if (!isMany && (isDense || (ground.isStory && variety >= STORY))) return { topic: 'full', isWhole: true };
+  if (!isMany && keeps && isSpread && isSpoken) return { topic: 'full', isWhole: isKeeping || isBroad };
   if (!keeps || page.mentions < MANY) return { topic: 'little', isWhole: false };
-  return { topic: ground.story !== 'none' && !isMany ? 'full' : 'some', isWhole: false };
+  return { topic: ground.isStory && !isMany ? 'full' : 'some', isWhole: false };
 }
 
 /** How many subjects that are not ours have headings of their own. */

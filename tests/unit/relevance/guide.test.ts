@@ -109,3 +109,22 @@ describe('a heading of nothing but letters', () => {
     expect(shown(page)).not.toContain('ALS');
   });
 });
+
+describe('a page titled with ours that mostly speaks of something else', () => {
+  const column = (last: string) =>
+    [
+      '% Letters to your pharmacist: MG and magnesium',
+      '## My sister has myasthenia gravis',
+      'In myasthenia gravis magnesium can bring on a crisis; pyridostigmine and ciprofloxacin are on her list.',
+      'She should tell the anaesthetist, the dentist, and whoever gives her antibiotics or a vaccine.',
+      '## My calves ache after the gym',
+      last,
+      '## Sun cream',
+      'Twice a day.',
+      '## Tablets for the dog',
+      'Ask the vet about exercise.',
+    ].join('\n');
+  test('speaks of plain things in its other letters', () => {
+    expect(shown(column('Stretch, drink, and the cramps will go.'))).not.toContain('cramps');
+  });
+});

@@ -10,6 +10,8 @@ test.each([
   [AMBULANCES, 'My dad had ALS.', ['ALS: reason_illness']],
   [AMBULANCES, 'He was diagnosed with ALS in May.', ['diagnosed with ALS: reason_specific']],
   [AMBULANCES, 'The cause was complications of ALS, her daughter said.', ['ALS: reason_illness']],
+  [AMBULANCES, 'Dale died at home on Sunday of ALS.', ['ALS: reason_illness']],
+  [AMBULANCES, 'Gifts go to the walk to end ALS.', ['ALS: reason_illness']],
   [AMBULANCES, 'We lost my dad to ALS.', ['ALS: reason_illness']],
   [AMBULANCES, 'I am worried about ALS.', ['ALS: reason_illness']],
   [AMBULANCES, 'I am worried about ALS training.', ['(ALS): reason_defined_elsewhere']],
