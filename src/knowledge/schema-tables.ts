@@ -88,6 +88,8 @@ export const IllnessPhrasesSchema = v.strictObject({
   before: phrases,
   beforeAlone: phrases,
   after: phrases,
+  /** Small words that may follow a name that stands by itself. */
+  alone: phrases,
   own: phrases,
 });
 

@@ -2,7 +2,7 @@
 import type { Match } from '../matching/find-terms.ts';
 import { matchesAround } from './around.ts';
 import type { Tell } from './illness.ts';
-import { withheldBy } from './local-rules.ts';
+import { type RuleTables, withheldBy } from './local-rules.ts';
 import type { OtherMeanings } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
 import { createSpelling } from './spelled-out.ts';
@@ -43,7 +43,7 @@ const GIVEN = 2;
 /** The letters of a disease that words beside them give away as something else more often than not, and as what. */
 export function* findDoubtful(
   passages: readonly Passage[],
-  others: OtherMeanings,
+  tables: RuleTables,
   core: ReadonlySet<string>,
 ): Work<ReadonlyMap<string, string>> {
   const uses = new Map<string, { all: number; given: number; meaning: string }>();
@@ -56,7 +56,7 @@ export function* findDoubtful(
       const known = uses.get(match.text) ?? { all: 0, given: 0, meaning: '' };
       uses.set(match.text, known);
       known.all += 1;
-      const withheld = withheldBy(passage, match, others);
+      const withheld = withheldBy(passage, match, tables);
       if (withheld?.reason !== 'reason_other_meaning' || withheld.detail === undefined) continue;
       known.given += 1;
       known.meaning ||= withheld.detail;

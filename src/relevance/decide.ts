@@ -5,7 +5,6 @@ import { matchesAround } from './around.ts';
 import { A_NAME, isNamedIn } from './contested.ts';
 import { type Bound, bindingOf, boundAway } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
-import { ALONE } from './illness.ts';
 import { languageOf } from './language.ts';
 import { withheldBy } from './local-rules.ts';
 import { isImprint, isMenu } from './menus.ts';
@@ -16,6 +15,7 @@ import { otherSubjectAt } from './other-subject.ts';
 import type { Passage, Position } from './passage.ts';
 import { supportsClinical, supportsEveryday, supportsNames } from './suffices.ts';
 import type { Support } from './support.ts';
+import type { Tables } from './tables.ts';
 
 /** The verdict on one match. */
 export interface Decision {
@@ -38,7 +38,7 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
   // The popup needs the spelling to take this back.
   if (refused.has(match.form.lower)) return hold('reason_refused', match.form.lower);
   const isToldAsIllness = evidence.isTold(passage, match);
-  const withheld = withheldBy(passage, match, tables.others);
+  const withheld = withheldBy(passage, match, tables);
   // Whom "an ambulance crew" is to tell that one "has ALS" changes nothing.
   if (withheld && !(isToldAsIllness && withheld.reason === 'reason_other_meaning'))
     return hold(withheld.reason, withheld.detail);
@@ -149,7 +149,7 @@ function decideLetters(
   const isCore = evidence.core.has(match.text);
   const isNamed = evidence.named.has(conceptId);
   if (isCore && isNamed && supportsNames(support, conceptId)) return show('reason_spelled_out');
-  if (isCore && !isNamed && isThing(passage, match)) return hold('reason_unbound');
+  if (isCore && !isNamed && isThing(passage, match, evidence.known.tables)) return hold('reason_unbound');
   // A page on one of the diseases speaks of the other without spelling it out.
   const isSister = support.topic === 'full' && support.region === 'main';
   if (isCore && (isSister || (support.inSentence && support.company > 0))) return show('reason_topic');
@@ -186,10 +186,10 @@ function isOfPage(
 }
 
 /** "The MG was finished": an illness that a page never names has no article, unless it describes a noun. */
-function isThing({ text }: Passage, { start, end }: Match): boolean {
+function isThing({ text }: Passage, { start, end }: Match, { alone }: Tables): boolean {
   const hasArticle = /(?:^|[^\p{L}])(?:the|our)\s$/iu.test(text.slice(Math.max(0, start - 8), start));
   return (
-    hasArticle && (ALONE.test(text.slice(end, end + AROUND)) || /^\s+on\b/.test(text.slice(end, end + 4)))
+    hasArticle && (alone.test(text.slice(end, end + AROUND)) || /^\s+on\b/.test(text.slice(end, end + 4)))
   );
 }
 

@@ -55,7 +55,7 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
     ...page,
     ...names,
     language: yield* languageOfPage(passages, known.tables.languages),
-    doubtful: yield* findDoubtful(passages, others, core.letters),
+    doubtful: yield* findDoubtful(passages, known.tables, core.letters),
     core: core.letters,
     supportAt: yield* measureSupport({
       passages,

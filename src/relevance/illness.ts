@@ -23,22 +23,30 @@ export function textBefore(text: string, start: number): string {
     .toLowerCase();
 }
 
-/** Where a name stands by itself: before a stop or a small word, and not before a noun that it describes ("had ALS training"). */
-export const ALONE =
-  /^(?:['’]s?(?![\p{L}]))?(?:\s*$|\s*[.,;:!?)\]"”’–—]|\s+(?:(?:and|or)(?!\s+\p{Lu}{2})|but|for|since|in|when|who|that|too|also|is|was|are|were|he|she|it|we|they|i|you|because|so|at|as|like|well|then|now|does|do|did|can|could|may|will|would|has|had|have|from|until|before|after|while|if|which|where|not|never|either|the disease|the illness|und|oder|seit|ist|war|y|o|desde|et|ou|depuis|e|da|en|sinds)(?!\p{L}))/u;
+/**
+ * A pattern of what follows a name that stands by itself: a stop or one of the small `words`, and not a noun that it describes ("had ALS
+ * training", "had ALS and CPR training").
+ */
+export function createAlone(words: readonly string[]): RegExp {
+  const stop = String.raw`\s*(?:$|[.,;:!?)\]"”’–—])`;
+  return new RegExp(
+    String.raw`^(?:['’]s?(?!\p{L}))?(?:${stop}|\s+(?:(?:and|or)(?!\s+\p{Lu}{2})|${words.join('|')})(?!\p{L}))`,
+    'u',
+  );
+}
 
 /** What else may stand behind an illness that is told for sure: "died of ALS at home". */
 const WHEN_OR_WHERE = /^\s+(?:on|at|by|over|under|near|aged?)(?!\p{L})/u;
 
 /** Reads the table. */
-export function createIllnessPhrases({ before, beforeAlone, after }: Phrases): IllnessPhrases {
+export function createIllnessPhrases({ before, beforeAlone, after }: Phrases, alone: RegExp): IllnessPhrases {
   const isBefore = phrasesBefore(before);
   const isBeforeAlone = phrasesBefore(beforeAlone);
   const isAfter = phrasesAfter(after);
   return (text, start, end) => {
     const left = textBefore(text, start);
     const right = text.slice(end, end + REACH);
-    const isAlone = ALONE.test(right);
+    const isAlone = alone.test(right);
     if ((isAlone || WHEN_OR_WHERE.test(right)) && isBefore.test(left)) return 'sure';
     return isAfter.test(right.toLowerCase()) || (isAlone && isBeforeAlone.test(left)) ? 'likely' : 'nothing';
   };

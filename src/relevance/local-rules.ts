@@ -3,13 +3,17 @@ import type { Match } from '../matching/find-terms.ts';
 import { GRAMMAR_RULES } from './grammar.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
+import type { Tables } from './tables.ts';
+
+/** The tables that rules ask. */
+export type RuleTables = Pick<Tables, 'others' | 'alone'>;
 
 /** A rule that withholds a match for what stands beside it. */
 export interface LocalRule {
   /** Key of the sentence the popup shows. */
   readonly reason: string;
   /** True, or what the words mean instead, when the match is to be withheld. */
-  withholds(passage: Passage, match: Match, others: OtherMeanings): boolean | string | undefined;
+  withholds(passage: Passage, match: Match, tables: RuleTables): boolean | string | undefined;
 }
 
 const ADDRESS =
@@ -132,7 +136,7 @@ const listing: LocalRule = {
 /** The words beside it belong to another meaning: a car's model, a bank's crisis. */
 const otherMeaning: LocalRule = {
   reason: 'reason_other_meaning',
-  withholds: (passage, { start, end, form }, others) =>
+  withholds: (passage, { start, end, form }, { others }) =>
     otherMeaningAt(passage, { start, end, lower: form.lower }, others),
 };
 
@@ -157,20 +161,20 @@ export interface Withheld {
 const KNOWN = new WeakMap<OtherMeanings, WeakMap<Match, Withheld | null>>();
 
 /** The first rule that withholds a match, asked once: it depends on the match's passage alone. */
-export function withheldBy(passage: Passage, match: Match, others: OtherMeanings): Withheld | undefined {
-  const known = KNOWN.get(others) ?? new WeakMap<Match, Withheld | null>();
-  KNOWN.set(others, known);
+export function withheldBy(passage: Passage, match: Match, tables: RuleTables): Withheld | undefined {
+  const known = KNOWN.get(tables.others) ?? new WeakMap<Match, Withheld | null>();
+  KNOWN.set(tables.others, known);
   let verdict = known.get(match);
   if (verdict === undefined) {
-    verdict = askRules(passage, match, others) ?? null;
+    verdict = askRules(passage, match, tables) ?? null;
     known.set(match, verdict);
   }
   return verdict ?? undefined;
 }
 
-function askRules(passage: Passage, match: Match, others: OtherMeanings): Withheld | undefined {
+function askRules(passage: Passage, match: Match, tables: RuleTables): Withheld | undefined {
   for (const { reason, withholds } of LOCAL_RULES) {
-    const verdict = withholds(passage, match, others);
+    const verdict = withholds(passage, match, tables);
     if (verdict) return verdict === true ? { reason } : { reason, detail: verdict };
   }
   return undefined;

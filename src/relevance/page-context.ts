@@ -39,7 +39,7 @@ export function isUndisputed(
   { known, definitions, isTold }: PageContext,
 ): boolean {
   if (known.refused.has(match.form.lower)) return false;
-  const reason = withheldBy(passage, match, known.tables.others)?.reason;
+  const reason = withheldBy(passage, match, known.tables)?.reason;
   if (isTold(passage, match)) return reason === undefined || reason === 'reason_other_meaning';
   return reason === undefined && boundAway(match.text, at, passage.place, definitions) === undefined;
 }

@@ -1,7 +1,7 @@
 // The curators' tables of data/ that relevance asks, ready to be asked.
 import type { RelevanceTables } from '../knowledge/schema-tables.ts';
 import { type Core, createCore } from './core.ts';
-import { createIllnessPhrases, type IllnessPhrases } from './illness.ts';
+import { createAlone, createIllnessPhrases, type IllnessPhrases } from './illness.ts';
 import { createLanguages, type Languages } from './language.ts';
 import { createOtherMeanings, type OtherMeanings } from './other-meanings.ts';
 import { phrasesBefore } from './phrases.ts';
@@ -11,6 +11,8 @@ import { createSubjects, type Subjects } from './subjects.ts';
 export interface Tables {
   readonly others: OtherMeanings;
   readonly illness: IllnessPhrases;
+  /** What follows a name that stands by itself. */
+  readonly alone: RegExp;
   /** Told at the end of a text by somebody who is ill, or is near one who is. */
   readonly own: RegExp;
   readonly subjects: Subjects;
@@ -22,9 +24,11 @@ export interface Tables {
 
 /** Reads the tables of the build product. */
 export function createTables(data: RelevanceTables): Tables {
+  const alone = createAlone(data.illnessPhrases.alone);
   return {
     others: createOtherMeanings(data.otherMeanings),
-    illness: createIllnessPhrases(data.illnessPhrases),
+    illness: createIllnessPhrases(data.illnessPhrases, alone),
+    alone,
     own: phrasesBefore(data.illnessPhrases.own),
     subjects: createSubjects(data.subjects),
     languages: createLanguages(data.smallWords),

@@ -9,7 +9,7 @@ import { withheldBy } from '../../../src/relevance/local-rules.ts';
 import { createTables } from '../../../src/relevance/tables.ts';
 import { lexicon } from './read-text.ts';
 
-const { others } = createTables(tablesData);
+const tables = createTables(tablesData);
 const written = readFileSync(new URL('own-sentences.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');
@@ -21,5 +21,5 @@ test.each(written)('%s', (line) => {
   const matches = findTerms(text, lexicon);
   const match = matches.find((one) => one.start <= start && start < one.end);
   if (match === undefined) throw new Error('there is no term of ours in braces');
-  expect(withheldBy({ text, level: undefined, matches, place }, match, others)).toBeUndefined();
+  expect(withheldBy({ text, level: undefined, matches, place }, match, tables)).toBeUndefined();
 });

@@ -80,6 +80,7 @@ export function smallData(): Files {
     'data/illness-phrases.json': {
       before: ['diagnosed with'],
       beforeAlone: ['has'],
+      alone: ['when'],
       after: ['sufferer*'],
       own: ['I have'],
     },
