@@ -1,6 +1,6 @@
 // What else a text speaks of: words that belong to cars, money, sport or another field of medicine.
 import type { Subject } from '../knowledge/schema-tables.ts';
-import { phrasesIn } from './phrases.ts';
+import { phrasesAfter, phrasesIn } from './phrases.ts';
 
 /** The subject that most words of a text belong to, and how many different ones do. */
 export interface Spoken {
@@ -21,6 +21,8 @@ export interface Subjects {
   diseaseIn(text: string): string | undefined;
   /** True for a heading that names a disease like ours. */
   isLookAlike(text: string): boolean;
+  /** True for a heading, or another beginning, of a list of other pages, of news or of adverts. */
+  isAside(text: string): boolean;
   /** True for a heading that names the field our diseases belong to: "Neuromuscular clinic". */
   isOurs(text: string): boolean;
 }
@@ -46,6 +48,7 @@ export function createSubjects(rows: readonly Subject[]): Subjects {
   );
   const lookAlike = once(() => byPhrase(rows, ({ lookAlikes = [] }) => lookAlikes));
   const ours = once(() => byPhrase(rows, (row) => row.ours ?? []));
+  const aside = once(() => phrasesAfter(rows.flatMap((row) => row.aside ?? [])));
   const inHeading = once(() => byPhrase(rows, ({ words = [], headings = [] }) => [...words, ...headings]));
   const inDisease = once(() => byPhrase(rows, ({ diseases = [] }) => diseases));
   return {
@@ -60,6 +63,7 @@ export function createSubjects(rows: readonly Subject[]): Subjects {
     },
     ofHeading: (text) => namedIn(text, inHeading()),
     isLookAlike: (text) => namedIn(text, lookAlike()) !== undefined,
+    isAside: (text) => aside().test(text.toLowerCase()),
     isOurs: (text) => namedIn(text, ours()) !== undefined,
     diseaseIn: (text) => namedIn(text, inDisease()),
   };

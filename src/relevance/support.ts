@@ -55,6 +55,8 @@ const REACH = 500;
 const NEAR = 3;
 /** So many passages make a part of a page an article of its own. */
 const PART = 3;
+/** Longest label before a colon, in characters. */
+const LABEL = 30;
 /** Most passages with terms in one list item, row or entry. */
 const GROUP = 6;
 /** Where a block begins, and how long a short one is, in characters. */
@@ -74,7 +76,13 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
   // Each heading is read once, however much stands below it.
   const read = new Map<
     Section,
-    { subject: string | undefined; disease: string | undefined; isLookAlike: boolean; isOurs: boolean }
+    {
+      subject: string | undefined;
+      disease: string | undefined;
+      isLookAlike: boolean;
+      isOurs: boolean;
+      isAside: boolean;
+    }
   >();
   const headingOf = (section: Section) => {
     const text = passages[section.heading]?.text ?? '';
@@ -83,6 +91,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
       disease: subjects.diseaseIn(text),
       isLookAlike: subjects.isLookAlike(text),
       isOurs: subjects.isOurs(text),
+      isAside: subjects.isAside(text),
     };
     read.set(section, known);
     return known;
@@ -105,6 +114,16 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
     const at = sections[index];
     if (at === undefined || at.level < 2 || at.heading === index || isNaming(at.heading)) return false;
     return headingOf(at).isLookAlike;
+  };
+  /** "More news" and "Related: ..." lead away from the page, whatever box they stand in. */
+  const isAside = (index: number) => {
+    const { text = '' } = passages[index] ?? {};
+    const label = text.slice(0, LABEL).indexOf(':');
+    if (label > 0 && subjects.isAside(text.slice(0, label))) return true;
+    for (let at = sections[index]; at !== undefined; at = at.parent) {
+      if (at.level > 1 && headingOf(at).isAside && !isNaming(at.heading)) return true;
+    }
+    return false;
   };
   const isHeaded = (index: number) => {
     const at = sections[index];
@@ -140,7 +159,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
       isTitled: isTitled || (isWhole && ground.isStory),
       titled,
       isWhole: isWhole && !isElsewhere,
-      region: place.region,
+      region: isAside(index) ? 'beside' : place.region,
       underOther: diseaseAbove(index),
       underLookAlike: isUnderLookAlike(index),
       inSection: isSectionOurs(index),
