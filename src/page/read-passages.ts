@@ -40,15 +40,10 @@ export function readPassages(
     if (found.length === 0 && !isHeading) return [];
     const { level, ...place } = places.placeOf(part.block);
     const beside = isCell(part, found) ? cellsBeside(segments, index, lexicon) : [];
-    const region = ADVERT.test(part.text) ? 'beside' : place.region;
-    return [{ segment: part, text: part.text, level, place: { ...place, region }, matches: found, beside }];
+    return [{ segment: part, text: part.text, level, place, matches: found, beside }];
   });
   return { reads, hidden: seen < matches.length };
 }
-
-/** What is marked as an advert is none of the text, whatever box it stands in; "Sponsored by the ALS Association, ..." is a sentence. */
-const ADVERT =
-  /^\s*(?:advert(?:isement|orial)?|sponsored|promoted|paid content|anzeige|werbung|publicit[éà]|publicidad|pubblicità|publicidade|advertentie)\s*(?:[:|·–—-]|$)/i;
 
 /** Headings without terms matter too: they end what the heading before them covers. Their text stands in them or one below. */
 function isHeadingBlock(block: Element): boolean {

@@ -118,7 +118,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
   /** "More news" and "Related: ..." lead away from the page, whatever box they stand in. */
   const isAside = (index: number) => {
     const { text = '' } = passages[index] ?? {};
-    const label = text.slice(0, LABEL).indexOf(':');
+    const label = text.slice(0, LABEL).search(/[:|·–—]/);
     if (label > 0 && subjects.isAside(text.slice(0, label))) return true;
     for (let at = sections[index]; at !== undefined; at = at.parent) {
       if (at.level > 1 && headingOf(at).isAside && !isNaming(at.heading)) return true;

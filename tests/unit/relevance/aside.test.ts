@@ -20,7 +20,13 @@ test.each(['Side effects', 'More about myasthenia gravis', 'More news on myasthe
   (heading) => expect(below(heading)).toContain('cramps'),
 );
 
-test('nor what stands behind a label', () => {
-  expect(shown([...PAGE, `Related: ${WORDS}`].join('\n'))).not.toContain('cramps');
-  expect(shown([...PAGE, `Side effects: ${WORDS}`].join('\n'))).toContain('cramps');
-});
+const behind = (label: string) => shown([...PAGE, `${label} ${WORDS}`].join('\n'));
+
+test.each(['Related:', 'Sponsored ·', 'Anzeige |', 'Advertisement –'])(
+  'what stands behind "%s" is of something else',
+  (label) => expect(behind(label)).not.toContain('cramps'),
+);
+
+test.each(['Side effects:', 'Sponsored by the Myasthenia Fund:'])('not what stands behind "%s"', (label) =>
+  expect(behind(label)).toContain('cramps'),
+);
