@@ -24,6 +24,8 @@ const GUIDE = 8;
 const STORY = 10;
 /** A page full of our vocabulary is about us, however seldom it names a disease: a diary, a lecture. */
 const DENSE = { concepts: 4, words: 10, share: 0.5 };
+/** So many words of it no other field has, whatever else is named: notes on the junction of nerve and muscle. */
+const FIELD = 15;
 /** So does a letter, a glossary or a forum without a title of ours, with so many terms of art and concepts, in such a share of its sections. */
 const BROAD = { words: 10, variety: 30, share: 0.75 };
 /** So many mentions speak for some of a page. */
@@ -46,8 +48,7 @@ export function* topicOf(
   const isGuide = isTitled && variety >= GUIDE;
   const keeps = isTitledInFull || isGuide || share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
   const isDense =
-    concepts >= DENSE.concepts &&
-    words >= DENSE.words &&
+    ((concepts >= DENSE.concepts && words >= DENSE.words) || words >= FIELD) &&
     page.speaking >= page.passages * DENSE.share &&
     isSpreadOver(bySection, ({ speaking }) => speaking > 0);
   const isOurs = ({ naming, speaking }: Tally) => naming + speaking > 0;
