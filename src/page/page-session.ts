@@ -113,7 +113,7 @@ export class PageSession {
     this.#spare ??= await fetchKnowledge(this.#signal);
     if (this.#spare === undefined) return NOTHING;
     const reading = new Reading();
-    await reading.refresh([document], this.#spare.lexicon, () => {}, this.#slices);
+    await reading.refresh([document], this.#spare, () => {}, this.#slices);
     return (await this.#compose(reading, this.#spare))?.summary ?? NOTHING;
   }
 
@@ -130,7 +130,7 @@ export class PageSession {
     this.#summary = undefined;
     this.#queue?.stop();
     this.#painter?.release(from);
-    await this.#reading.refresh(from, this.#known.lexicon, (root) => this.#watch.add(root), this.#slices);
+    await this.#reading.refresh(from, this.#known, (root) => this.#watch.add(root), this.#slices);
     if (this.#signal.aborted) return;
     this.#watchHidden();
     await this.#paint(this.#known);

@@ -6,6 +6,7 @@ import { localNameOf, parentAcrossRoots } from '../text/dom.ts';
 import { headingLevelOf } from '../text/elements.ts';
 import { exactSegments } from '../text/exact-segments.ts';
 import type { Segment } from '../text/segment.ts';
+import type { PageKnowledge } from './known.ts';
 import type { Places } from './place-of.ts';
 
 /** A segment that holds terms, or is a heading. */
@@ -25,7 +26,7 @@ const NOTHING: Reads = { reads: [], hidden: false };
 export function readPassages(
   segments: readonly Segment[],
   index: number,
-  lexicon: Lexicon,
+  { lexicon, tables }: PageKnowledge,
   places: Places,
 ): Reads {
   const segment = segments[index];
@@ -40,10 +41,22 @@ export function readPassages(
     if (found.length === 0 && !isHeading) return [];
     const { level, ...place } = places.placeOf(part.block);
     const beside = isCell(part, found) ? cellsBeside(segments, index, lexicon) : [];
-    return [{ segment: part, text: part.text, level, place, matches: found, beside }];
+    // What is marked as an advert is none of the text, whatever box it stands in; "Sponsored by the ALS Association, ..." is a sentence.
+    const region = tables.subjects.isAside(labelOf(part.text)) ? 'beside' : place.region;
+    return [{ segment: part, text: part.text, level, place: { ...place, region }, matches: found, beside }];
   });
   return { reads, hidden: seen < matches.length };
 }
+
+/** Longest label before a text, in characters. */
+const LABEL = 30;
+
+/** What stands before the first colon, dash or bar of a text: "Advertisement | ...". */
+const labelOf = (text: string) =>
+  text
+    .slice(0, LABEL)
+    .split(/[:|·–—]/, 1)
+    .join();
 
 /** Headings without terms matter too: they end what the heading before them covers. Their text stands in them or one below. */
 function isHeadingBlock(block: Element): boolean {

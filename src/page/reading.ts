@@ -1,9 +1,9 @@
 // What has been read of a page: the blocks that hold terms, in document order, kept up to date block by block.
-import type { Lexicon } from '../matching/lexicon.ts';
 import { isConnected } from '../text/dom.ts';
 import type { OnRoot } from '../text/read-segments.ts';
 import type { Segment } from '../text/segment.ts';
 import { compareSegments } from './document-order.ts';
+import type { PageKnowledge } from './known.ts';
 import { outer } from './outermost.ts';
 import { Places } from './place-of.ts';
 import { readInSlices } from './read-in-slices.ts';
@@ -23,7 +23,7 @@ export class Reading {
   }
 
   /** Reads everything below `roots` anew. */
-  async refresh(roots: readonly Node[], lexicon: Lexicon, onRoot: OnRoot, slices: Slices): Promise<void> {
+  async refresh(roots: readonly Node[], known: PageKnowledge, onRoot: OnRoot, slices: Slices): Promise<void> {
     const fresh: Read[] = [];
     const places = new Places();
     this.hidden.clear();
@@ -35,7 +35,7 @@ export class Reading {
     for (const root of roots) {
       const segments = isConnected(root) ? await readInSlices(root, noteRoot, slices) : [];
       await slices.each(segments.keys(), (index) => {
-        const { reads, hidden } = readPassages(segments, index, lexicon, places);
+        const { reads, hidden } = readPassages(segments, index, known, places);
         fresh.push(...reads);
         const block = segments[index]?.block;
         if (hidden && block) this.hidden.add(block);

@@ -30,12 +30,5 @@ const capital: LocalRule = {
     !CAPITAL_AFTER.test(text.slice(match.end, match.end + BESIDE)),
 };
 
-/** "Bear Falls Lodge" is a place. */
-const place: LocalRule = {
-  reason: 'reason_name',
-  withholds: ({ text }, match) =>
-    match.text === 'Falls' && /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, match.start).slice(-20)),
-};
-
 /** In the order they are asked. */
-export const GRAMMAR_RULES: readonly LocalRule[] = [counted, capital, place];
+export const GRAMMAR_RULES: readonly LocalRule[] = [counted, capital];

@@ -1,4 +1,5 @@
 // Letters told as an illness somebody has: "my dad had ALS", "diagnosed with MG". What else a page means by them does not matter then.
+import type { Meaning } from '../knowledge/meaning.ts';
 import type { IllnessPhrases as Phrases } from '../knowledge/schema-tables.ts';
 import type { Match } from '../matching/find-terms.ts';
 import type { Core } from './core.ts';
@@ -28,7 +29,7 @@ export function textBefore(text: string, start: number): string {
  * training", "had ALS and CPR training").
  */
 export function createAlone(words: readonly string[]): RegExp {
-  const stop = String.raw`\s*(?:$|[.,;:!?)\]"”’–—])`;
+  const stop = String.raw`\s*(?:$|[.;:!?)\]"”’–—]|,(?!\s*\p{Lu}{3}))`;
   return new RegExp(
     String.raw`^(?:['’]s?(?!\p{L}))?(?:${stop}|\s+(?:(?:and|or)(?!\s+\p{Lu}{2})|${words.join('|')})(?!\p{L}))`,
     'u',
@@ -76,13 +77,24 @@ export function createTell(core: Core, phrases: IllnessPhrases, others: OtherMea
 export type IsTold = (passage: Passage, match: Match) => boolean;
 
 /** Finds the letters of a disease, alone or in a longer form, that are told as an illness on this page. */
-export function findTold(passages: readonly Passage[], tell: Tell): IsTold {
-  const isInWords = passages.some(({ matches }) =>
-    matches.some(({ form }) => form.tier === 'specific' && form.cased === undefined),
+export function findTold(
+  passages: readonly Passage[],
+  tell: Tell,
+  meanings: ReadonlyMap<string, Meaning>,
+): IsTold {
+  const inWords = new Set(
+    passages.flatMap(({ matches }) =>
+      matches
+        .filter(({ form }) => form.tier === 'specific' && form.cased === undefined)
+        .map(({ form }) => meanings.get(form.conceptId)),
+    ),
   );
   return (passage, match) => {
     const telling = tell(passage, match);
-    return telling === 'sure' || (telling === 'likely' && isInWords);
+    return (
+      telling === 'sure' ||
+      (telling === 'likely' && (inWords.has(meanings.get(match.form.conceptId)) || inWords.has('both')))
+    );
   };
 }
 

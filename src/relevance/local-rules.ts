@@ -28,7 +28,8 @@ function tokenAround({ text }: Passage, { start, end }: Match): string {
 
 const NUMBERED =
   /\b(?:(?:in|since|by|of|from|until|till|during|for|after|before|year|and|to)\s+(?:19|20)\d\d|(?:class|type|grade|stage|phase|figure|fig\.?|table|topic|part|chapter|covid|no\.?|number|group)[\s-]*\d+)\s*$/i;
-const COUNTED =
+/** What follows letters that only describe others: "my ALS patients". */
+export const COUNTED =
   /^\s+(?:patients?|cases?|people|persons?|registr(?:y|ies)|centres?|centers?|trials?|studies|families|clinics|guidelines?|consensus|statements?|diagnos[ei]s|reports?|reviews?|cris[ei]s)\b/i;
 
 /** A number or a blank to fill in before, or a unit after, makes milligrams of MG, whatever its case. */

@@ -10,6 +10,7 @@ import {
   type Standing,
   standingsOf,
 } from './page-context.ts';
+import type { Passage } from './passage.ts';
 import type { Work } from './work.ts';
 
 /** Ids of concepts. */
@@ -111,7 +112,8 @@ function* hintedAt(page: PageContext, isOnArt: boolean, isNamed: boolean): Work<
     const { form, text } = standing.match;
     if (form.tier === 'ambiguous' && letters.has(text) && page.contested(standing.match) === undefined) {
       hinted.add(form.conceptId);
-      if (isWholeHeading(standing)) headed.add(form.conceptId);
+      if (isWholeHeading(standing) && hasArt(page.passages[standing.at.passage + 1]))
+        headed.add(form.conceptId);
     }
     if (form.tier !== 'specific' || !isUndisputed(standing, page)) continue;
     const meaning = lexicon.meanings.get(form.conceptId);
@@ -128,6 +130,11 @@ function* hintedAt(page: PageContext, isOnArt: boolean, isNamed: boolean): Work<
 /** A heading that says nothing else: "7. ALS". */
 function isWholeHeading({ passage: { level = 0, text }, match: { start, end } }: Standing): boolean {
   return level > 0 && !/\p{L}/u.test(text.slice(0, start) + text.slice(end));
+}
+
+/** The text below speaks of it in a term of art: a heading "MG" may be a make of cars. */
+function hasArt(passage: Passage | undefined): boolean {
+  return passage?.matches.some(({ form: { tier } }) => tier === 'clinical' || tier === 'specific') ?? false;
 }
 
 /** Terms in the later words of a term: "ocular myasthenia gravis" also spells out myasthenia gravis. */

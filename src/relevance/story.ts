@@ -1,5 +1,6 @@
 // A diary, a letter, a blog: somebody says at its beginning that they are ill, or near one who is, and then tells of their life.
 import { textBefore } from './illness.ts';
+import { COUNTED } from './local-rules.ts';
 import type { Passage } from './passage.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,6 +28,10 @@ export function tellsWhoIsIll({ text, matches }: Passage, { own, core }: Tables)
     const name = start + text.slice(start, end).lastIndexOf(' ') + 1;
     const isLetters = core.letters.has(text.slice(name, end));
     const isToldAt = (at: number) => own.test(textBefore(text, at));
-    return (isLetters || form.tier === 'specific') && (isToldAt(start) || (isLetters && isToldAt(name)));
+    if (COUNTED.test(text.slice(end))) return false;
+    return (
+      (isLetters || (form.tier === 'specific' && form.cased === undefined)) &&
+      (isToldAt(start) || (isLetters && isToldAt(name)))
+    );
   });
 }

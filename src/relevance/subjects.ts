@@ -63,7 +63,10 @@ export function createSubjects(rows: readonly Subject[]): Subjects {
     },
     ofHeading: (text) => namedIn(text, inHeading()),
     isLookAlike: (text) => namedIn(text, lookAlike()) !== undefined,
-    isAside: (text) => aside().test(text.toLowerCase()),
+    isAside(text) {
+      const label = text.toLowerCase().replace(/\P{L}+$/u, '');
+      return aside().exec(label)?.[0] === label;
+    },
     isOurs: (text) => namedIn(text, ours()) !== undefined,
     diseaseIn: (text) => namedIn(text, inDisease()),
   };

@@ -31,11 +31,11 @@ export function supportsNames(
 /** A plain word needs a text about our diseases, and there a heading, a block or terms of art that keep to them. */
 export function supportsEveryday(support: Support): boolean {
   const { topic, region, inSection, inSentence, inBlock, isNamedHere, isPreceded, leads, isNear } = support;
-  const { isTitled, isWhole, isTold, company, kin, isKin } = support;
+  const { isTitled, isWhole, company, kin, isKin } = support;
   // A box that begins with the disease, on a page that keeps to it, goes on about it.
   if (region === 'beside') return (inSentence && inSection) || (isWhole && leads && kin > 0);
   if (isOffPath(support, 2) || isAnothers(support)) return false;
-  if (inSection || (isTitled && inSentence) || (isTold && inBlock)) return true;
+  if (inSection || (isTitled && inSentence)) return true;
   if (topic === 'little')
     return (leads && kin > 0 && (inSentence || (inBlock && kin > 1))) || (inSentence && kin > 2);
   if (inSentence) return true;

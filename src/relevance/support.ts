@@ -33,8 +33,6 @@ export interface Support {
   /** They are named anywhere in the block, or before the term in it. */
   readonly isNamedHere: boolean;
   readonly isPreceded: boolean;
-  /** Somebody says in the block that they, or theirs, have one of them: what they go on to tell is of that illness. */
-  readonly isTold: boolean;
   /** The block begins with naming them, or is short. */
   readonly leads: boolean;
   readonly isNear: boolean;
@@ -55,8 +53,6 @@ const REACH = 500;
 const NEAR = 3;
 /** So many passages make a part of a page an article of its own. */
 const PART = 3;
-/** Longest label before a colon, in characters. */
-const LABEL = 30;
 /** Most passages with terms in one list item, row or entry. */
 const GROUP = 6;
 /** Where a block begins, and how long a short one is, in characters. */
@@ -65,7 +61,7 @@ const SHORT = 160;
 
 /** Prepares the measure. */
 export function* measureSupport(ground: Ground): Work<(at: Position) => Support> {
-  const { passages, mentions, vocabulary, tellers, subjects } = ground;
+  const { passages, mentions, vocabulary, subjects } = ground;
   const tallies = yield* tallyPage(ground);
   const { sections, bySection, byPart, byGroup, isTitled, titled } = tallies;
   const { topic, isWhole } = yield* topicOf(ground, tallies);
@@ -115,11 +111,8 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
     if (at === undefined || at.level < 2 || at.heading === index || isNaming(at.heading)) return false;
     return headingOf(at).isLookAlike;
   };
-  /** "More news" and "Related: ..." lead away from the page, whatever box they stand in. */
+  /** What stands below "More news" leads away from the page, whatever box it stands in. */
   const isAside = (index: number) => {
-    const { text = '' } = passages[index] ?? {};
-    const label = text.slice(0, LABEL).search(/[:|·–—]/);
-    if (label > 0 && subjects.isAside(text.slice(0, label))) return true;
     for (let at = sections[index]; at !== undefined; at = at.parent) {
       if (at.level > 1 && headingOf(at).isAside && !isNaming(at.heading)) return true;
     }
@@ -168,7 +161,6 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
       inBlock: within(offset - REACH, offset + REACH) || isSmallAndOurs(byGroup.get(place.group)),
       isNamedHere: within(0, text.length),
       isPreceded: within(0, offset),
-      isTold: tellers.has(passage),
       leads: within(0, text.length < SHORT ? SHORT : LEAD),
       distance: nearest[index] ?? Number.POSITIVE_INFINITY,
       isNear: (topic === 'full' || place.group === undefined) && isNamedNearby(index),

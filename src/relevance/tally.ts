@@ -15,8 +15,6 @@ export interface Ground {
   readonly isManifold: boolean;
   /** Somebody tells on it, in their own voice, of an illness of their own or of somebody near. */
   readonly isStory: boolean;
-  /** The passages in which somebody says that they, or theirs, are ill. */
-  readonly tellers: ReadonlySet<Passage>;
   readonly subjects: Subjects;
 }
 

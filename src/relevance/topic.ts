@@ -26,7 +26,7 @@ const STORY = 10;
 const DENSE = { concepts: 4, words: 10, share: 0.5 };
 /** So many words of it no other field has, whatever else is named: notes on the junction of nerve and muscle. */
 const FIELD = 15;
-/** So does a letter, a glossary or a forum without a title of ours, with so many terms of art and concepts, in such a share of its sections. */
+/** A letter, a glossary or a forum without a title of ours is about us, with so many terms of art and concepts, in such a share of its sections. */
 const BROAD = { words: 10, variety: 30, share: 0.75 };
 /** So many mentions speak for some of a page. */
 const MANY = 4;

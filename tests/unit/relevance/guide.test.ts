@@ -104,6 +104,15 @@ describe('a heading of nothing but letters', () => {
   test('not with more words, which may be of anything', () => {
     expect(shown(causes('## 3. ALS for crews'))).not.toContain('EMG');
   });
+  test('not where what follows has no word of ours, as below a make of cars', () => {
+    const show = [
+      '% At the motor show',
+      'The gala raised money for research into amyotrophic lateral sclerosis.',
+      '## MG',
+      'MG shows two saloons in hall 3.',
+    ];
+    expect(shown(show.join('\n'))).not.toContain('MG');
+  });
   test('not where no disease is named', () => {
     const page = causes('## 3. ALS').replaceAll(/Myasthenia gravis \(MG\)|Pyridostigmine/g, 'Tiredness');
     expect(shown(page)).not.toContain('ALS');

@@ -23,6 +23,7 @@ test.each([
   [AMBULANCES, 'My wife Ines has ALS.', ['ALS: reason_illness']],
   [AMBULANCES, 'Her brother Tom had ALS, too.', ['ALS: reason_illness']],
   [AMBULANCES, 'My wife Ines has ALS training.', ['(ALS): reason_defined_elsewhere']],
+  [AMBULANCES, 'My son has ALS, BLS and CPR cards.', ['(ALS): reason_other_meaning']],
   [CARS, 'My dad has an MG.', ['(MG): reason_counted']],
   [CARS, 'He drove home in an MG.', ['(MG): reason_counted']],
   [CARS, 'My MG is worse in the heat.', ['(MG): reason_contested']],

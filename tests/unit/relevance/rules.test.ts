@@ -41,7 +41,6 @@ describe.each([
       'Room MS 3.',
       'Sent from Outlook.',
       'The charity is called Weakness.',
-      'A weekend at Bear Falls Lodge.',
     ],
     ['The MG clinic is open.', 'Weakness: it varies.', 'The outlook is good.'],
   ],
