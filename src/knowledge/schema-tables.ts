@@ -102,7 +102,7 @@ const words = v.pipe(
  * Words that tell another subject than our diseases; `headings` are those that tell it only where they stand in one, `lay` those that tell
  * it only where no word of body, illness and `care` stands beside, and `illnesses` other diseases that sentences on ours may list,
  * and `lookAlikes` those with sections of their own on pages about many. `ours` are headings of the field our diseases belong to, and
- * `aside` what headings of lists of other pages, news and adverts begin with.
+ * `aside` what headings and labels of lists of other pages, news and adverts say.
  */
 export const SubjectSchema = v.strictObject({
   subject: line,

@@ -14,7 +14,7 @@ import {
   standingsOf,
 } from './page-context.ts';
 import type { Passage, Position } from './passage.ts';
-import { isOwnStory, tellsWhoIsIll } from './story.ts';
+import { isOwnStory } from './story.ts';
 import { measureSupport, type Support } from './support.ts';
 import type { Work } from './work.ts';
 
@@ -48,9 +48,6 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
     if (isOurVocabulary(match, page) && contested(match) === undefined)
       vocabulary[at.passage]?.add(match.form.conceptId);
   }
-  const tellers = new Set(
-    passages.filter((passage, index) => mentions[index]?.length && tellsWhoIsIll(passage, known.tables)),
-  );
   return {
     ...page,
     ...names,
@@ -62,7 +59,7 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
       mentions,
       vocabulary,
       isManifold: isManifold(definitions),
-      isStory: isOwnStory(passages, tellers),
+      isStory: isOwnStory(passages, mentions, known.tables),
       subjects,
     }),
   };

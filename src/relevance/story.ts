@@ -8,30 +8,38 @@ import type { Tables } from './tables.ts';
 const OPENING = 8;
 /** Who tells of their own life says "I" and "we" at least once in so many letters; an obituary and a report of a race do not. */
 const VOICE = 250;
+/** A voice is known by so many passages, and so many letters of each: a page may be endless. */
+const HEARD = 1000;
 
 /**
- * True where somebody begins by saying who is ill and goes on in their own voice; `tellers` are the passages that say so. A post among others
- * tells of its writer alone.
+ * True where somebody begins by saying that they, or theirs, are ill, and goes on in their own voice; `mentions` are the offsets at which each
+ * passage names our diseases. A post among others tells of its writer alone.
  */
-export function isOwnStory(passages: readonly Passage[], tellers: ReadonlySet<Passage>): boolean {
+export function isOwnStory(
+  passages: readonly Passage[],
+  mentions: readonly (readonly number[])[],
+  tables: Tables,
+): boolean {
   const told = passages.filter(({ place }) => place.region === 'main' && place.group === undefined);
-  if (!told.slice(0, OPENING).some((passage) => tellers.has(passage))) return false;
-  const text = told.map((passage) => passage.text).join(' ');
+  const opens = (passage: Passage) =>
+    tellsWhoIsIll(passage, tables) && mentions[passages.indexOf(passage)]?.length;
+  if (!told.slice(0, OPENING).some(opens)) return false;
+  const text = told
+    .slice(0, HEARD)
+    .map((passage) => passage.text.slice(0, HEARD))
+    .join(' ');
   const voice = text.match(/\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/g) ?? [];
   return voice.length * VOICE >= text.length;
 }
 
 /** True for a passage in which somebody says that they, or theirs, have one of the diseases. */
-export function tellsWhoIsIll({ text, matches }: Passage, { own, core }: Tables): boolean {
+function tellsWhoIsIll({ text, matches }: Passage, { own, core }: Tables): boolean {
   return matches.some(({ form, start, end }) => {
     // "diagnosed with ALS" is one term.
     const name = start + text.slice(start, end).lastIndexOf(' ') + 1;
     const isLetters = core.letters.has(text.slice(name, end));
+    if (!isLetters && (form.tier !== 'specific' || form.cased !== undefined)) return false;
     const isToldAt = (at: number) => own.test(textBefore(text, at));
-    if (COUNTED.test(text.slice(end))) return false;
-    return (
-      (isLetters || (form.tier === 'specific' && form.cased === undefined)) &&
-      (isToldAt(start) || (isLetters && isToldAt(name)))
-    );
+    return (isToldAt(start) || (isLetters && isToldAt(name))) && !COUNTED.test(text.slice(end));
   });
 }
