@@ -54,7 +54,9 @@ export interface PackedForm {
 }
 
 const FIRST_WORD = /^[\p{L}\p{M}\p{Nd}_]+/u;
-const CASED = /^[=~]/;
+
+/** True for a written form whose case matters. */
+export const isCased = (written: string) => written.startsWith('=') || written.startsWith('~');
 
 /** Writes entries as the build product. @throws Error when there are more concepts than two digits can number. */
 export function packLexicon(entries: readonly LexiconEntry[]): LexiconData {
@@ -82,7 +84,7 @@ function packWord(word: string, forms: readonly PackedForm[]): string {
   const ending = plural?.slice(plural.endsWith('ies') && word.endsWith('y') ? word.length - 1 : word.length);
   const longestFirst = forms.toSorted((a, b) => lowerOf(b.written).length - lowerOf(a.written).length);
   const packed = longestFirst.map(({ tier, concept, written }) => {
-    const rest = CASED.test(written) ? written : written.slice(word.length);
+    const rest = isCased(written) ? written : written.slice(word.length);
     return `${tier}${concept.toString(36).padStart(2, '0')}${rest}`;
   });
   return `${word}${ending === undefined ? '' : `/${ending}`}\t${packed.join('|')}`;
@@ -91,13 +93,13 @@ function packWord(word: string, forms: readonly PackedForm[]): string {
 /** Reads the line of `words` that begins at `at`: the first word, and the forms that begin with it. */
 export function unpackWord(words: string, at: number): { word: string; forms: PackedForm[] } {
   const [head = '', packed = ''] = words.slice(at, words.indexOf('\n', at)).split('\t');
-  const word = head.replace(/\/.*/, '');
+  const [word = ''] = head.split('/');
   const forms = packed.split('|').map((form) => {
     const rest = form.slice(3);
     return {
       tier: Number(form.charAt(0)),
       concept: Number.parseInt(form.slice(1, 3), 36),
-      written: CASED.test(rest) ? rest : word + rest,
+      written: isCased(rest) ? rest : word + rest,
     };
   });
   return { word, forms };
@@ -105,7 +107,7 @@ export function unpackWord(words: string, at: number): { word: string; forms: Pa
 
 /** A written form for comparison. */
 export function lowerOf(written: string): string {
-  return written.replace(CASED, '').toLowerCase();
+  return (isCased(written) ? written.slice(1) : written).toLowerCase();
 }
 
 /** All entries of a build product, their forms in alphabetical order. */

@@ -1,5 +1,5 @@
 // Whether a text goes on with given letters, as fold.ts would have both read, without folding the text.
-import { DASH, foldedAt, INVISIBLE, isLetter, kindAt, LIGATURE, SPACE } from './units.ts';
+import { DASH, foldedAt, INVISIBLE, isLetter, kindAt, LIGATURE, OTHER, SPACE } from './units.ts';
 
 /**
  * Where `letters`, which are folded and in lower case, end in a text that goes on with them at `at`; what is invisible behind them
@@ -49,4 +49,18 @@ function endOfJoint(text: string, at: number, wanted: number): number {
   }
   const joins = dashes === 0 || (dashes === 1 && spaces === 0);
   return wanted === (joins ? ONE_SPACE : ONE_DASH) ? end : -1;
+}
+
+/** What `nextLetter` says of a ligature. */
+export const SEVERAL = -1;
+
+/** The letter that begins the next word of a text, where nothing but spaces and dashes stand before it; 0 where there is none. */
+export function nextLetter(text: string, at: number): number {
+  for (let end = at; end < text.length; end += 1) {
+    const kind = kindAt(text, end);
+    if (kind > LIGATURE) return kind;
+    if (kind === LIGATURE) return SEVERAL;
+    if (kind === OTHER) break;
+  }
+  return 0;
 }

@@ -1,7 +1,8 @@
 // Text -> matches: all forms in one pass over the words, the longest term wins, left to right. Knows no DOM.
 import { fold } from '../knowledge/fold.ts';
-import { endOfLetters } from './compare.ts';
-import { type Form, type Lexicon, lineOf, type Spelling } from './lexicon.ts';
+import { endOfLetters, nextLetter } from './compare.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Form, Spelling } from './opening.ts';
 import type { WordAt } from './word-table.ts';
 
 /** A form found in a text. Offsets are those of the text as given, not folded. */
@@ -34,15 +35,12 @@ interface Found {
 /** The longest form that begins with a word of the text. */
 function longestAt(text: string, word: WordAt, lexicon: Lexicon): Found | undefined {
   let longest: Found | undefined;
-  for (const number of lexicon.words.numbersOf(word.hash)) {
-    const { line, isPlural } = lineOf(number);
-    const spellings = lexicon.spellingsAt(line);
-    const written = isPlural ? spellings.plural : spellings.word;
+  const letter = nextLetter(text, word.end);
+  for (const opening of lexicon.openingsOf(word.hash)) {
     // Another word may have the same hash.
-    if (written === undefined || endOfLetters(text, word.start, written) !== word.end) continue;
-    for (const spelling of spellings.all) {
-      if (isPlural && spelling.rest !== '') continue;
-      const found = foundAt(text, word, spelling, written.length);
+    if (endOfLetters(text, word.start, opening.word) !== word.end) continue;
+    for (const spelling of opening.before(letter)) {
+      const found = foundAt(text, word, spelling, opening.word.length);
       if (found && (longest === undefined || found.length > longest.length)) longest = found;
     }
   }

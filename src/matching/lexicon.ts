@@ -1,35 +1,17 @@
 // The lexicon as the matcher uses it: a table of first words, ready at once, and the forms behind each, unpacked when it is first read.
-import { type LexiconData, lowerOf, type PackedForm, TIERS, unpackWord } from '../knowledge/lexicon-data.ts';
+import {
+  isCased,
+  type LexiconData,
+  lowerOf,
+  type PackedForm,
+  TIERS,
+  unpackWord,
+} from '../knowledge/lexicon-data.ts';
 import type { Meaning } from '../knowledge/meaning.ts';
 import { pluralOf } from '../knowledge/plural.ts';
 import type { Tier } from '../knowledge/schema.ts';
+import { type Form, Opening, type Spelling } from './opening.ts';
 import { hashOf, mix, SEED, WordTable } from './word-table.ts';
-
-/** One spelling of one concept, folded. */
-export interface Form {
-  /** Lower case, for comparison. */
-  readonly lower: string;
-  /** As it must stand, where case tells it from another word. */
-  readonly cased: string | undefined;
-  /** With `cased`: only its capitals must be capitals, so that the words beside them may begin a sentence. */
-  readonly capitalsOnly: boolean;
-  readonly conceptId: string;
-  readonly tier: Tier;
-}
-
-/** A form by what follows its first word, as it is and as its regular plural; both '' for a form of one word. */
-export interface Spelling {
-  readonly form: Form;
-  readonly rest: string;
-  readonly pluralRest: string | undefined;
-}
-
-/** The forms with the same first word, the longest first. */
-export interface Spellings {
-  readonly word: string;
-  readonly plural: string | undefined;
-  readonly all: readonly Spelling[];
-}
 
 const TAB = 0x09;
 const SLASH = 0x2f;
@@ -40,7 +22,7 @@ export class Lexicon {
   /** The first words, and the plurals of those that are forms by themselves, by where their lines begin; `lineOf` tells them apart. */
   readonly words: WordTable;
   readonly #data: LexiconData;
-  readonly #spellings = new Map<number, Spellings>();
+  readonly #openings = new Map<number, readonly Opening[]>();
   #concepts: readonly (readonly [id: string, meaning: Meaning])[] | undefined;
   #meanings: ReadonlyMap<string, Meaning> | undefined;
   #byFirstWord: ReadonlyMap<string, readonly Form[]> | undefined;
@@ -50,18 +32,13 @@ export class Lexicon {
     this.words = readWords(data);
   }
 
-  /** The forms in the line that begins at `line`. */
-  spellingsAt(line: number): Spellings {
-    const known = this.#spellings.get(line);
+  /** What may begin with a word of `words`; others may have the same hash. */
+  openingsOf(hash: number): readonly Opening[] {
+    const known = this.#openings.get(hash);
     if (known) return known;
-    const packed = unpackWord(this.#data.words, line);
-    const spellings = {
-      word: packed.word,
-      plural: pluralOf(packed.word),
-      all: packed.forms.map((form) => this.#spellingOf(packed.word, form)),
-    };
-    this.#spellings.set(line, spellings);
-    return spellings;
+    const openings = this.words.numbersOf(hash).map((number) => this.#openingOf(number));
+    this.#openings.set(hash, openings);
+    return openings;
   }
 
   get meanings(): ReadonlyMap<string, Meaning> {
@@ -75,10 +52,10 @@ export class Lexicon {
     const all = () => {
       const byWord = new Map<string, readonly Form[]>();
       for (let at = 0; at < words.length; at = words.indexOf('\n', at) + 1) {
-        const { word, all: spellings } = this.spellingsAt(at);
+        const opening = this.#openingOf(numberOf(at, false));
         byWord.set(
-          word,
-          spellings.map(({ form }) => form),
+          opening.word,
+          opening.all.map(({ form }) => form),
         );
       }
       return byWord;
@@ -87,12 +64,20 @@ export class Lexicon {
     return this.#byFirstWord;
   }
 
+  #openingOf(number: number): Opening {
+    const { line, isPlural } = lineOf(number);
+    const { word, forms } = unpackWord(this.#data.words, line);
+    const read = (form: PackedForm) => this.#spellingOf(word, form);
+    if (!isPlural) return new Opening(word, forms, read);
+    const single = forms.filter(({ written }) => lowerOf(written) === word);
+    return new Opening(pluralOf(word) ?? '', single, read);
+  }
+
   #spellingOf(word: string, { tier, concept, written }: PackedForm): Spelling {
-    const isCased = /^[=~]/.test(written);
     const lower = lowerOf(written);
     const form = {
       lower,
-      cased: isCased ? written.slice(1) : undefined,
+      cased: isCased(written) ? written.slice(1) : undefined,
       capitalsOnly: written.startsWith('~'),
       conceptId: this.#conceptList()[concept]?.[0] ?? '',
       tier: TIERS[tier] as Tier,
@@ -122,21 +107,20 @@ function readWords({ words, count }: LexiconData): WordTable {
       at += 1;
       code = words.charCodeAt(at);
     }
-    table.add(hash, line * 2);
+    table.add(hash, numberOf(line, false));
     if (code !== SLASH) continue;
     // "ies" stands in the place of a "y".
     const isForY = words.charCodeAt(at + 1) === I;
     const plural = hashOf(words.slice(at + 1, words.indexOf('\t', at)), isForY ? before : hash);
-    plurals.push([plural, line * 2 + 1]);
+    plurals.push([plural, numberOf(line, true)]);
   }
   for (const [hash, number] of plurals) table.add(hash, number);
   return table;
 }
 
 /** What a number of the table stands for: a line, and whether the word is the plural of the line's. */
-export function lineOf(number: number): { line: number; isPlural: boolean } {
-  return { line: number >> 1, isPlural: (number & 1) === 1 };
-}
+const lineOf = (number: number) => ({ line: number >> 1, isPlural: (number & 1) === 1 });
+const numberOf = (line: number, isPlural: boolean) => line * 2 + (isPlural ? 1 : 0);
 
 /** Reads a build product: the whole lexicon, or the sieve. */
 export function createLexicon(data: LexiconData): Lexicon {

@@ -10,7 +10,7 @@ import {
 import { pluralOf } from '../../src/knowledge/plural.ts';
 import { sourceOf } from './candidates/one-regexp.ts';
 import { compileTrie, type TrieData } from './candidates/packed-trie.ts';
-import { createRandom, SEED } from './text.ts';
+import { createRandom, SEED, TERMS } from './text.ts';
 
 /** One set, compiled ahead. */
 export interface FormSet {
@@ -34,18 +34,29 @@ export function formSets(): readonly FormSet[] {
   const ours = unpackLexicon(lexicon)
     .flatMap(([, , ...lists]) => lists.flatMap((list) => list.split('|')))
     .filter(Boolean);
-  const some = (count: number) =>
-    ours.filter((_, index) => index % Math.floor(ours.length / count) === 0).slice(0, count);
+  const named = new Set(TERMS.map((term) => term.toLowerCase()));
+  const isNamed = (form: string) => named.has(bare(form).toLowerCase());
+  const onPage = ours.filter(isNamed);
+  const others = ours.filter((form) => !isNamed(form));
+  /** What the generated pages hold is in every set: what is compared is the number of forms, not of finds. */
+  const some = (count: number) => {
+    const more = count - onPage.length;
+    const step = Math.floor(others.length / more);
+    return [...onPage, ...others.filter((_, index) => index % step === 0).slice(0, more)];
+  };
   return [
     formSet('100', some(100)),
     formSet('1,000', some(1000)),
     { ...formSet('all', ours), lexicon },
-    formSet('50,000', madeUp(50_000)),
+    formSet('50,000', [...onPage, ...madeUp(50_000 - onPage.length)]),
   ];
 }
 
+/** A form without the sign that its case matters. */
+const bare = (form: string) => form.replace(/^[=~]/, '');
+
 function formSet(name: string, forms: readonly string[]): FormSet {
-  const list = forms.map((form) => form.replace(/^[=~]/, ''));
+  const list = forms.map(bare);
   const lower = list.map((form) => form.toLowerCase());
   return {
     name,

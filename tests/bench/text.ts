@@ -83,7 +83,7 @@ const ENDS = [
   'in the course of the spring',
 ];
 /** As they are written on pages: with and without capitals, in one word and in several. */
-const TERMS = [
+export const TERMS = [
   'myasthenia gravis',
   'ptosis',
   'amyotrophic lateral sclerosis',

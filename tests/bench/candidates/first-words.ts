@@ -5,7 +5,7 @@ import { type LexiconData, lowerOf, TIERS, unpackLexicon } from '../../../src/kn
 import { pluralOf, singularsOf } from '../../../src/knowledge/plural.ts';
 import type { Tier } from '../../../src/knowledge/schema.ts';
 import type { Match } from '../../../src/matching/find-terms.ts';
-import type { Form } from '../../../src/matching/lexicon.ts';
+import type { Form } from '../../../src/matching/opening.ts';
 import { isWordAt } from '../../../src/matching/word-edges.ts';
 
 type ByFirstWord = ReadonlyMap<string, readonly Form[]>;
