@@ -14,12 +14,12 @@ export type Contested = (match: Match) => string | undefined;
 /** Looks through a page for other long forms of its letters; those of a disease, the `core`, may outweigh them. */
 export function* findContested(
   passages: readonly Passage[],
-  others: OtherMeanings,
+  tables: RuleTables,
   core: ReadonlySet<string>,
   tell: Tell,
 ): Work<Contested> {
-  const uses = yield* countUses(passages, core, tell);
-  const meanings = yield* otherLongForms(passages, uses, others, core);
+  const uses = yield* countUses(passages, tables, core, tell);
+  const meanings = yield* otherLongForms(passages, uses, tables.others, core);
   return (match) => {
     for (const letters of lettersOf(match)) {
       const meaning = meanings.get(letters);
@@ -86,6 +86,9 @@ export const A_NAME = '';
 /** A page that names our diseases in so many times more passages than it spells out something else means them by their letters. */
 const OUTWEIGHS = 4;
 
+/** Letters that are told as an illness outweigh it by themselves, on a page with so many concepts of ours in words. */
+const ART = 8;
+
 /** How a page uses its letters. */
 interface Uses {
   /** All letters that a match stands and falls with. */
@@ -93,27 +96,36 @@ interface Uses {
   /** How often each letters of the core are used, alone or in a longer form, and those that are told as an illness at least once. */
   readonly counts: ReadonlyMap<string, number>;
   readonly told: ReadonlySet<string>;
-  /** The page has words of ours that are no mere letters. */
-  readonly hasWords: boolean;
+  /** How many of these uses words beside them give away as something else. */
+  readonly given: ReadonlyMap<string, number>;
+  /** The concepts the page has words of ours for that are no mere letters and no everyday words. */
+  readonly words: ReadonlySet<string>;
   /** Number of passages that name our diseases in words. */
   readonly naming: number;
 }
 
-function* countUses(passages: readonly Passage[], core: ReadonlySet<string>, tell: Tell): Work<Uses> {
+function* countUses(
+  passages: readonly Passage[],
+  tables: RuleTables,
+  core: ReadonlySet<string>,
+  tell: Tell,
+): Work<Uses> {
   const letters = new Set<string>();
   const counts = new Map<string, number>();
+  const given = new Map<string, number>();
   const told = new Set<string>();
-  let hasWords = false;
+  const words = new Set<string>();
   let naming = 0;
   for (const passage of passages) {
     if (passage.matches.some(({ form }) => isOwnWord(form))) naming += 1;
     for (const match of passage.matches) {
-      const { tier, cased } = match.form;
-      if (cased === undefined && (tier === 'specific' || tier === 'clinical')) hasWords = true;
+      const { tier, cased, conceptId } = match.form;
+      if (cased === undefined && (tier === 'specific' || tier === 'clinical')) words.add(conceptId);
       for (const used of lettersOf(match)) letters.add(used);
       for (const name of core) {
         if (!match.text.includes(name)) continue;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+        countIn(counts, name);
+        if (withheldBy(passage, match, tables)?.reason === 'reason_other_meaning') countIn(given, name);
         // "Living with ALS schedules" says nothing yet.
         const telling = tell(passage, match);
         if (telling === 'sure' || (telling === 'likely' && tier === 'ambiguous')) told.add(name);
@@ -121,13 +133,13 @@ function* countUses(passages: readonly Passage[], core: ReadonlySet<string>, tel
       yield;
     }
   }
-  return { letters, counts, told, hasWords, naming };
+  return { letters, counts, given, told, words, naming };
 }
 
 /** What letters mean elsewhere on the page, by the letters; those that mean nothing else are left out. */
 function* otherLongForms(
   passages: readonly Passage[],
-  { letters, counts, told, hasWords, naming }: Uses,
+  { letters, counts, given, told, words, naming }: Uses,
   others: OtherMeanings,
   core: ReadonlySet<string>,
 ): Work<ReadonlyMap<string, string>> {
@@ -147,15 +159,25 @@ function* otherLongForms(
     }
   }
   const meanings = new Map<string, string>();
+  const isOutweighed = (known: string, meant: number) => {
+    const away = given.get(known) ?? 0;
+    const own = (counts.get(known) ?? 0) - away;
+    const isIllness = told.has(known) && words.size >= ART;
+    return meant * OUTWEIGHS <= naming || (isIllness && (meant + away) * OUTWEIGHS <= own);
+  };
   for (const known of letters) {
     const isCore = core.has(known);
     const meant = found.get(known) ?? [];
     const isUsed = (counts.get(known) ?? 0) >= NAME_USES;
-    if (isCore && isUsed && !hasWords && !told.has(known)) meanings.set(known, A_NAME);
-    else if (meant[0] !== undefined && !(isCore && meant.length * OUTWEIGHS <= naming))
+    if (isCore && isUsed && words.size === 0 && !told.has(known)) meanings.set(known, A_NAME);
+    else if (meant[0] !== undefined && !(isCore && isOutweighed(known, meant.length)))
       meanings.set(known, meant[0]);
   }
   return meanings;
+}
+
+function countIn(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 function isOwnWord({ tier, cased }: Match['form']): boolean {

@@ -34,7 +34,7 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
   const { others, illness, subjects, core } = known.tables;
   const definitions = yield* gatherDefinitions(passages);
   const tell = createTell(core, illness, others);
-  const contested = yield* findContested(passages, others, core.letters, tell);
+  const contested = yield* findContested(passages, known.tables, core.letters, tell);
   const isTold = findTold(passages, tell, known.lexicon.meanings);
   const page: PageContext = { passages, known, definitions, contested, isTold };
   const names = yield* gatherNames(page);

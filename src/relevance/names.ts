@@ -119,9 +119,14 @@ function* hintedAt(page: PageContext, isOnArt: boolean, isNamed: boolean): Work<
     const meaning = lexicon.meanings.get(form.conceptId);
     sure.set(meaning, (sure.get(meaning) ?? new Set()).add(form.conceptId));
   }
+  const isTwice = (id: string) =>
+    [...hinted].some(
+      (other) => other !== id && lexicon.meanings.get(other) === lexicon.meanings.get(id),
+    );
   return [...hinted].filter(
     (id) =>
       isOnArt ||
+      isTwice(id) ||
       (isNamed && headed.has(id)) ||
       (sure.get(lexicon.meanings.get(id))?.size ?? 0) >= ENOUGH_WORDS,
   );

@@ -26,10 +26,12 @@ const STORY = 10;
 const DENSE = { concepts: 4, words: 10, share: 0.5 };
 /** So many words of it no other field has, whatever else is named: notes on the junction of nerve and muscle. */
 const FIELD = 15;
+/** Half as many do on a page that also names us often: a thread that asks about twitching, slides of a lecture. */
+const NAMED_FIELD = 8;
 /** A letter, a glossary or a forum without a title of ours is about us, with so many terms of art and concepts, in such a share of its sections. */
 const BROAD = { words: 10, variety: 30, share: 0.75 };
 /** So many mentions speak for some of a page. */
-const MANY = 4;
+const MANY = 3;
 /** So many other subjects with headings of their own make a page an index of many. */
 const INDEX = 3;
 /** A page that is titled with our diseases keeps to them unless most of its sections, less than such a share, say nothing of them. */
@@ -48,7 +50,7 @@ export function* topicOf(
   const isGuide = isTitled && variety >= GUIDE;
   const keeps = isTitledInFull || isGuide || share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
   const isDense =
-    ((concepts >= DENSE.concepts && words >= DENSE.words) || words >= FIELD) &&
+    ((concepts >= DENSE.concepts && words >= DENSE.words) || words >= (keeps ? NAMED_FIELD : FIELD)) &&
     page.speaking >= page.passages * DENSE.share &&
     isSpreadOver(bySection, ({ speaking }) => speaking > 0);
   const isOurs = ({ naming, speaking }: Tally) => naming + speaking > 0;
