@@ -20,7 +20,7 @@ const firstFrom = (known: readonly Illness[], offset: number) =>
 export function otherIllnessAt(
   passage: Passage,
   { start, end, form: { tier } }: Match,
-  { topic, isTitled, isWhole, isHeaded, inSentence, isPreceded, isNamedHere }: Support,
+  { topic, isTitled, isWhole, isHeaded, inSentence, isPreceded, isNamedHere, isKin }: Support,
   subjects: Subjects,
 ): string | undefined {
   if (tier === 'specific' || isTitled || isWhole || isHeaded) return undefined;
@@ -36,7 +36,7 @@ export function otherIllnessAt(
   const found = [...before, ...within(end, around.end)];
   const [first] = found;
   if (first === undefined) return undefined;
-  if (topic !== 'full' && new Set(found).size >= LIST) return first;
+  if (topic !== 'full' && !isKin && new Set(found).size >= LIST) return first;
   if (tier !== 'everyday') return undefined;
   return !isNamedHere || (before.length > 0 && !isPreceded) ? first : undefined;
 }

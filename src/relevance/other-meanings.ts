@@ -99,11 +99,12 @@ export function otherMeaningAt(
   )?.meaning;
 }
 
-/** True where the words right beside a term say that it is ours, whatever else the page means by it: "flush the PEG". */
-export function isSaidOurs({ text }: Passage, { start, end, form }: Match, others: OtherMeanings): boolean {
-  const known = others.get(form.lower)?.filter(({ oursAfter }) => oursAfter);
+/** True where the words right beside a term say that it is ours, whatever else the page means by it: "flush the PEG", "the FUS gene". */
+export function isSaidOurs({ text }: Passage, { start, form }: Match, others: OtherMeanings): boolean {
+  const letters = /^\p{L}*/u.exec(form.lower)?.[0] ?? '';
+  const known = others.get(letters)?.filter(({ oursAfter }) => oursAfter);
   if (!known?.length) return false;
-  const { before, after } = besideOf(text, start, end);
+  const { before, after } = besideOf(text, start, start + letters.length);
   return known.some(({ oursBefore, oursAfter }) => oursBefore?.test(before) || oursAfter?.test(after));
 }
 
