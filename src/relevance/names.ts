@@ -28,8 +28,9 @@ export interface Names {
 /** So many different words of ours make letters, or half a name, those of the disease. */
 const ENOUGH_WORDS = 2;
 
-/** So many different terms of art do where nothing else names a disease. */
+/** So many different terms of art do where nothing else names a disease; where something does, letters that are used so often. */
 const ENOUGH_ART = 3;
+const OFTEN = 4;
 
 /** Gathers the names of a page. */
 export function* gatherNames(page: PageContext): Work<Names> {
@@ -69,7 +70,7 @@ export function* gatherNames(page: PageContext): Work<Names> {
   // Letters alone may be a firm's; where other words of ours stand beside them, they are the disease's.
   if (inWords.size >= ENOUGH_WORDS) for (const id of lettered) named.add(id);
   const isNamed = [...diseases].some((id) => named.has(id));
-  const isOnArt = vocabulary.size >= ENOUGH_ART && !isNamed;
+  const isOnArt = vocabulary.size >= ENOUGH_ART;
   for (const id of yield* hintedAt(page, isOnArt, isNamed)) named.add(id);
   // "Myasthenia" among words of ours is the disease, unless the page is rather about the congenital one.
   const halved = new Set(
@@ -105,13 +106,13 @@ function* hintedAt(page: PageContext, isOnArt: boolean, isNamed: boolean): Work<
   const { lexicon, tables } = page.known;
   const { letters } = tables.core;
   const sure = new Map<Meaning | undefined, Set<string>>();
-  const hinted = new Set<string>();
+  const hinted = new Map<string, number>();
   const headed = new Set<string>();
   for (const standing of standingsOf(page.passages)) {
     yield;
     const { form, text } = standing.match;
     if (form.tier === 'ambiguous' && letters.has(text) && page.contested(standing.match) === undefined) {
-      hinted.add(form.conceptId);
+      countIn(hinted, form.conceptId);
       if (isWholeHeading(standing) && hasArt(page.passages[standing.at.passage + 1]))
         headed.add(form.conceptId);
     }
@@ -120,12 +121,13 @@ function* hintedAt(page: PageContext, isOnArt: boolean, isNamed: boolean): Work<
     sure.set(meaning, (sure.get(meaning) ?? new Set()).add(form.conceptId));
   }
   const isTwice = (id: string) =>
-    [...hinted].some(
+    [...hinted.keys()].some(
       (other) => other !== id && lexicon.meanings.get(other) === lexicon.meanings.get(id),
     );
-  return [...hinted].filter(
+  const uses = isNamed ? OFTEN : 1;
+  return [...hinted.keys()].filter(
     (id) =>
-      isOnArt ||
+      (isOnArt && (hinted.get(id) ?? 0) >= uses) ||
       isTwice(id) ||
       (isNamed && headed.has(id)) ||
       (sure.get(lexicon.meanings.get(id))?.size ?? 0) >= ENOUGH_WORDS,

@@ -20,11 +20,13 @@ export function isOwnStory(
   mentions: readonly (readonly number[])[],
   tables: Tables,
 ): boolean {
-  const told = passages.filter(({ place }) => place.region === 'main' && place.group === undefined);
+  const main = passages.filter(({ place }) => place.region === 'main');
+  const isPost = ({ place }: Passage) => place.group !== undefined;
   const opens = (passage: Passage) =>
-    tellsWhoIsIll(passage, tables) && mentions[passages.indexOf(passage)]?.length;
-  if (!told.slice(0, OPENING).some(opens)) return false;
-  const text = told
+    !isPost(passage) && tellsWhoIsIll(passage, tables) && mentions[passages.indexOf(passage)]?.length;
+  if (!main.slice(0, OPENING).some(opens)) return false;
+  const text = main
+    .filter((passage) => !isPost(passage))
     .slice(0, HEARD)
     .map((passage) => passage.text.slice(0, HEARD))
     .join(' ');

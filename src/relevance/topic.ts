@@ -13,11 +13,11 @@ const SHARE = 0.25;
 /** A page rich in concepts of ours need not name them so often. */
 const RICH = { concepts: 7, share: 0.2 };
 /**
- * A page about our diseases speaks of so many concepts that are theirs alone, with a title that names them by letters, or without.
- * A title that spells one out is enough.
+ * A page about our diseases speaks of so many concepts that are theirs alone, with a title that names them by letters, or without; without
+ * one it names them in some passages, too: a list of seven illnesses may hold three of ours. A title that spells one out is enough.
  */
 const TITLED = 2;
-const UNTITLED = { concepts: 3, share: 0.25 };
+const UNTITLED = { naming: 4, concepts: 3, share: 0.25 };
 /** A page that is titled with our diseases, and speaks of so many concepts of ours, is about them however seldom it names them again. */
 const GUIDE = 8;
 /** So is somebody's own story of one, in whose title it need not stand. */
@@ -61,7 +61,9 @@ export function* topicOf(
   const isSpread = isTitled || isSpreadOver(bySection, ({ naming }) => naming > 0);
   const isSpoken = isTitled
     ? isGuide || concepts >= (isTitledInFull ? 1 : TITLED) || words > TITLED
-    : concepts >= UNTITLED.concepts && page.speaking >= page.passages * UNTITLED.share;
+    : page.naming >= UNTITLED.naming &&
+      concepts >= UNTITLED.concepts &&
+      page.speaking >= page.passages * UNTITLED.share;
   if (!isMany && (isDense || (ground.isStory && variety >= STORY))) return { topic: 'full', isWhole: true };
   if (!isMany && keeps && isSpread && isSpoken) return { topic: 'full', isWhole: isKeeping || isBroad };
   if (!keeps || page.mentions < MANY) return { topic: 'little', isWhole: false };
