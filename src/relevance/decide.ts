@@ -113,6 +113,18 @@ function isTakenBack(
   return sure || (topic !== 'little' && words.filter(({ form }) => form.tier === 'clinical').length > 1);
 }
 
+/** "ALS and myasthenia gravis": letters side by side with the name of one of the diseases are one. */
+function isNamedWith({ text, matches }: Passage, { start, end }: Match): boolean {
+  return matchesAround(matches, start, AROUND).some(
+    ({ form: { tier, cased }, start: from, end: to }) =>
+      tier === 'specific' &&
+      cased === undefined &&
+      (JOINED.test(text.slice(end, from)) || JOINED.test(text.slice(to, start))),
+  );
+}
+
+const JOINED = /^(?:,? (?:and|or|und|oder|et|ou|y|o|e|en|of|versus|vs\.?) |, | ?[/&] ?)$/;
+
 /** "SOD1, TARDBP, FUS": what stands right before it in a list is of its kind. */
 function isListedWith({ end, form: { tier } }: Match, { text }: Passage, offset: number): boolean {
   return tier !== 'everyday' && end < offset && /^\s?[,/&]\s?$/.test(text.slice(end, offset));
@@ -149,6 +161,7 @@ function decideLetters(
   const isCore = evidence.core.has(match.text);
   const isNamed = evidence.named.has(conceptId);
   if (isCore && isNamed && supportsNames(support, conceptId)) return show('reason_spelled_out');
+  if (isCore && isNamedWith(passage, match)) return show('reason_topic');
   if (isCore && !isNamed && isThing(passage, match, evidence.known.tables)) return hold('reason_unbound');
   // A page on one of the diseases speaks of the other without spelling it out.
   const isSister = support.topic === 'full' && support.region === 'main';

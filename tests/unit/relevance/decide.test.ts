@@ -23,13 +23,14 @@ describe('tiers', () => {
     ],
     [
       'a page that names the diseases again and again is about them',
-      'Muscle weakness.\nMyasthenia gravis, or Erb-Goldflam disease.\nPyridostigmine and anti-AChR.',
+      'Muscle weakness.\nMyasthenia gravis, or Erb-Goldflam disease.\nPyridostigmine.\nAnti-AChR.\nMyasthenia gravis.',
       [
         'Muscle weakness: reason_everyday',
         'Myasthenia gravis: reason_specific',
         'Erb-Goldflam disease: reason_specific',
         'Pyridostigmine: reason_specific',
-        'anti-AChR: reason_specific',
+        'Anti-AChR: reason_specific',
+        'Myasthenia gravis: reason_specific',
       ],
     ],
     [
