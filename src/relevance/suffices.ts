@@ -12,7 +12,7 @@ export function supportsClinical(support: Support): boolean {
   if (region === 'beside') return isWhole && isKin;
   if (kin >= 2) return true;
   if (inSection || topic === 'full') return true;
-  return isNear && (topic === 'some' ? kin > 0 || isKin : isKin && company > 1);
+  return isNear && (isKin || (topic === 'some' && kin > 0));
 }
 
 /** The letters of a disease that the page names need the least: its text, or the disease beside them. */
@@ -41,7 +41,7 @@ export function supportsEveryday(support: Support): boolean {
   if (inSentence) return true;
   if (topic === 'full')
     return kin > 0 || ((isWhole || inBlock || isNear) && region === 'main') || (isWhole && isNamedHere);
-  return inBlock && (kin > 0 || isKin || (isPreceded && company > 0));
+  return (inBlock || isNear) && (kin > 0 || isKin || (isPreceded && company > 0));
 }
 
 /**

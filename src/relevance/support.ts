@@ -52,7 +52,7 @@ const SECTION = { mentions: 3, naming: 2, share: 0.5 };
 const REACH = 500;
 const NEAR = 3;
 /** So many passages make a part of a page an article of its own. */
-const PART = 3;
+const PART = 2;
 /** Most passages with terms in one list item, row or entry. */
 const GROUP = 6;
 /** Where a block begins, and how long a short one is, in characters. */

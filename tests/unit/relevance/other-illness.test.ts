@@ -21,6 +21,11 @@ test('a list in one sentence is not that of the next, which names ours', () => {
   );
 });
 
+test('a word of our field alone is ours in any list', () => {
+  const line = 'Lytico-bodig, with features of ALS, parkinsonism, epilepsy and dementia, was seen on Guam.';
+  expect(shown(`Amyotrophic lateral sclerosis.\n${line}`)).toContain('Lytico-bodig');
+});
+
 test('one illness beside ours is no list', () => {
   expect(shown('Myasthenia gravis, unlike diabetes, brings ptosis.')).toContain('ptosis');
 });

@@ -16,8 +16,8 @@ describe('letters of which a page says two things', () => {
     'are ours: %s',
     (line) => expect(last(line)).toMatch(/^PEG/),
   );
-  test('are ours: FUS mutations', () => {
-    expect(last('She carries FUS mutations.')).toMatch(/^FUS/);
+  test.each(['She carries FUS mutations.', 'The FUS gene makes a protein.'])('are ours: %s', (line) => {
+    expect(verdicts([...PAGE, line].join('\n')).some((verdict) => /^FUS/.test(verdict))).toBe(true);
   });
   test.each([
     ['PEG dissolves in water.', '(PEG): reason_defined_elsewhere'],

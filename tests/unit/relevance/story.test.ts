@@ -83,4 +83,11 @@ describe('a story told in the own voice', () => {
     const page = ['% My bees', 'My wife has ALS, and we still keep bees.', '# June', YEAR[2] ?? ''];
     expect(shown(page.join('\n'))).not.toContain('suction machine');
   });
+
+  test('nor one that answers a long list', () => {
+    const prices = Array.from({ length: 9 }, (_, row) => `- Gabapentin ${row}`);
+    const question = 'I have myasthenia gravis. Can you flag bad drugs for me, as my doctor asks us?';
+    expect(shown(['% Price list', ...prices, question, ...YEAR].join('\n'))).not.toContain('suction machine');
+    expect(shown(['% Price list', question, ...YEAR].join('\n'))).toContain('suction machine');
+  });
 });

@@ -94,3 +94,36 @@ test('not where it speaks of little', () => {
   const short = LETTER.filter((_, line) => line < 4 || line > 15);
   expect(shown([...short, '## Please', FLU].join('\n'))).not.toContain('Flu shot');
 });
+
+const THREAD = [
+  '% Calf going for six weeks',
+  'Everybody says ALS. Fasciculations, no foot drop.',
+  'The EMG is on Friday. In ALS it shows denervation, they say.',
+  'Benign fasciculation syndrome. Tongue atrophy is what ALS brings.',
+  'Upper motor neuron signs: none. Lower motor neuron signs: none.',
+  'Nerve conduction studies were fine. Is it amyotrophic lateral sclerosis?',
+];
+
+test('a thread that names us often needs half of the vocabulary', () => {
+  expect(shown([...THREAD, 'My legs feel numbness.'].join('\n'))).toContain('numbness');
+  // On another illness it names ours once.
+  const other = THREAD.map((line) => line.replace(/ALS|amyotrophic lateral sclerosis/g, 'it'));
+  expect(shown([...other, 'ALS it is not.', 'My legs feel numbness.'].join('\n'))).not.toContain('numbness');
+});
+
+test('a short list of illnesses is not about the three of ours in it', () => {
+  const list = [
+    '% Fast claims',
+    '- Acute leukemia. A biopsy.',
+    '- Amyotrophic lateral sclerosis',
+    '- Primary lateral sclerosis',
+    '- Progressive bulbar palsy',
+    '- Frontotemporal dementia',
+    'Fatigue and pain go the usual road.',
+  ];
+  expect(shown(list.join('\n'))).toEqual([
+    'Amyotrophic lateral sclerosis',
+    'Primary lateral sclerosis',
+    'Progressive bulbar palsy',
+  ]);
+});
