@@ -16,10 +16,10 @@ export async function readInSlices(root: Node, onRoot: OnRoot, slices: Slices): 
     const segments: Segment[] = [];
     let turn: Turn = 'still';
     let isStirred = false;
-    for (const segment of reader) {
+    for (let segment = reader.next(); segment !== undefined; segment = reader.next()) {
       segments.push(segment);
       if (!slices.isOver || tries > MOST_TRIES) continue;
-      turn = await slices.pauseAt(reader.at);
+      turn = await slices.pauseAt(reader.at ?? root);
       if (turn === 'lost' || slices.signal.aborted) break;
       isStirred ||= turn === 'stirred';
     }

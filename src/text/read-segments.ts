@@ -26,37 +26,45 @@ export function readSegments(root: Node, onRoot: OnRoot = () => {}): SegmentRead
   return new SegmentReader(root, onRoot);
 }
 
-/** Reads on as it is asked to; it can be left and taken up again, as long as where it stands does not move. */
+/**
+ * Reads on as it is asked to; it can be left and taken up again, as long as where it stands does not move. No generator does the reading:
+ * engines are slow to make one fast.
+ */
 export class SegmentReader implements Iterable<Segment> {
-  readonly #root: Node;
   readonly #onRoot: OnRoot;
-  #walker: TreeWalker | undefined;
+  /** A list instead of recursion: shadow roots may be nested deeper than the stack. */
+  readonly #pending: [root: Node, block: Element][] = [];
+  #blocks: BlockReader | undefined;
 
   constructor(root: Node, onRoot: OnRoot) {
-    this.#root = root;
     this.#onRoot = onRoot;
+    const around = elementOfRoot(root);
+    const readable = around !== null && mayRead(around);
+    if (root instanceof Document || root instanceof ShadowRoot) onRoot(root);
+    if (readable) this.#pending.push([root instanceof Document ? around : root, around]);
   }
 
-  /** Where the reading stands. */
-  get at(): Node {
-    return this.#walker?.currentNode ?? this.#root;
+  /** Where the reading stands; undefined before it began. */
+  get at(): Node | undefined {
+    return this.#blocks?.at;
+  }
+
+  /** The next segment; undefined at the end. */
+  next(): Segment | undefined {
+    for (;;) {
+      const segment = this.#blocks?.next();
+      if (segment !== undefined) return segment;
+      const inner = this.#blocks?.inner ?? [];
+      for (const shadow of inner.toReversed()) this.#pending.push([shadow, shadow.host]);
+      for (const shadow of inner) this.#onRoot(shadow);
+      const next = this.#pending.pop();
+      this.#blocks = next && new BlockReader(...next);
+      if (next === undefined) return undefined;
+    }
   }
 
   *[Symbol.iterator](): Generator<Segment> {
-    const root = this.#root;
-    const around = elementOfRoot(root);
-    const readable = around !== null && mayRead(around);
-    if (root instanceof Document || root instanceof ShadowRoot) this.#onRoot(root);
-    if (!readable) return;
-    // A list instead of recursion: shadow roots may be nested deeper than the stack.
-    const pending: [root: Node, block: Element][] = [[root instanceof Document ? around : root, around]];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      const inner: ShadowRoot[] = [];
-      this.#walker = createWalker(next[0], READ_NODES);
-      yield* readBelow(this.#walker, next[1], inner);
-      for (const shadow of inner.toReversed()) pending.push([shadow, shadow.host]);
-      for (const shadow of inner) this.#onRoot(shadow);
-    }
+    for (let segment = this.next(); segment !== undefined; segment = this.next()) yield segment;
   }
 }
 
@@ -76,65 +84,87 @@ export function mayRead(element: Element): boolean {
   return true;
 }
 
-/** Reads what stands below the walker's root, without shadow roots; those it comes by are added to `inner`. */
-function* readBelow(walker: TreeWalker, block: Element, inner: ShadowRoot[]): Generator<Segment> {
-  const { root } = walker;
-  const builder = new SegmentBuilder();
-  const blocks: Element[] = [block];
+/** Reads what stands below a root, without shadow roots; those it comes by are `inner`. */
+class BlockReader {
+  readonly inner: ShadowRoot[] = [];
+  readonly #root: Node;
+  readonly #walker: TreeWalker;
+  readonly #builder = new SegmentBuilder();
+  /** The blocks around where the reading stands, the outermost first. */
+  readonly #blocks: Element[];
   /** How each element that is open was read. */
-  const open: Reading[] = [];
-  const end = () => builder.take(blocks.at(-1) ?? block);
-  /** Parts the words behind a raised element; true for a block, whose text is whole. */
-  const leave = (reading: Reading | undefined) => {
-    if (reading === 'raised') builder.gap();
-    return reading === 'block';
-  };
+  readonly #open: Reading[] = [];
+  #isOver: boolean;
 
-  let entering = walker.firstChild() !== null;
-  if (root instanceof Element) {
-    const shadow = shadowRootOf(root);
-    if (shadow !== null) inner.push(shadow);
+  constructor(root: Node, block: Element) {
+    this.#root = root;
+    this.#walker = createWalker(root, READ_NODES);
+    this.#blocks = [block];
+    this.#isOver = this.#walker.firstChild() === null;
+    if (root instanceof Element) this.#ask(root);
   }
-  while (entering) {
+
+  get at(): Node {
+    return this.#walker.currentNode;
+  }
+
+  next(): Segment | undefined {
+    while (!this.#isOver) {
+      const segment = this.#step();
+      if (segment !== undefined) return segment;
+    }
+    return this.#take();
+  }
+
+  /** Reads one node and goes on to the next; at most one segment ends there. */
+  #step(): Segment | undefined {
+    const walker = this.#walker;
     const node = walker.currentNode;
-    if (nodeTypeOf(node) !== Node.ELEMENT_NODE) builder.add(node as Text);
+    let ended: Segment | undefined;
+    if (nodeTypeOf(node) !== Node.ELEMENT_NODE) this.#builder.add(node as Text);
     else {
       const element = node as Element;
       const reading = readingOf(element);
-      if (reading === 'foreign' || reading === 'raised') builder.gap();
-      if (reading === 'block' || reading === 'break') {
-        const segment = end();
-        if (segment) yield segment;
-      }
+      if (reading === 'foreign' || reading === 'raised') this.#builder.gap();
+      else if (reading === 'block' || reading === 'break') ended = this.#take();
       if (reading === 'block' || reading === 'inline' || reading === 'raised') {
-        if (reading === 'block') blocks.push(element);
-        const shadow = shadowRootOf(element);
-        if (shadow !== null) inner.push(shadow);
-        open.push(reading);
-        if (walker.firstChild() !== null) continue;
+        if (reading === 'block') this.#blocks.push(element);
+        this.#ask(element);
+        this.#open.push(reading);
+        if (walker.firstChild() !== null) return ended;
         // It is empty, and left at once.
-        if (leave(open.pop())) {
-          const segment = end();
-          blocks.pop();
-          if (segment) yield segment;
-        }
+        this.#leave();
       }
     }
     // Go on beside this node, or beside the first of those around it that has something beside it.
     while (walker.nextSibling() === null) {
-      if (walker.parentNode() === null || walker.currentNode === root) {
-        entering = false;
+      if (walker.parentNode() === null || walker.currentNode === this.#root) {
+        this.#isOver = true;
         break;
       }
-      if (leave(open.pop())) {
-        const segment = end();
-        blocks.pop();
-        if (segment) yield segment;
-      }
+      ended = this.#leave() ?? ended;
     }
+    return ended;
   }
-  const last = end();
-  if (last) yield last;
+
+  /** Parts the words behind a raised element; a block's text is whole. */
+  #leave(): Segment | undefined {
+    const reading = this.#open.pop();
+    if (reading === 'raised') this.#builder.gap();
+    if (reading !== 'block') return undefined;
+    const segment = this.#take();
+    this.#blocks.pop();
+    return segment;
+  }
+
+  #take(): Segment | undefined {
+    return this.#builder.take(this.#blocks.at(-1) as Element);
+  }
+
+  #ask(element: Element): void {
+    const shadow = shadowRootOf(element);
+    if (shadow !== null) this.inner.push(shadow);
+  }
 }
 
 /**
