@@ -30,6 +30,11 @@ const FIELD = 15;
 const NAMED_FIELD = 8;
 /** A letter, a glossary or a forum without a title of ours is about us, with so many terms of art and concepts, in such a share of its sections. */
 const BROAD = { words: 10, variety: 30, share: 0.75 };
+/**
+ * An essay, an interview, a thread or slides need not be titled with us: so many words of the vocabulary, such shares of the passages that
+ * name us and speak so, and hardly another illness.
+ */
+const FAITHFUL = { words: 4, mentions: 3, naming: 0.15, speaking: 0.33, illnesses: 2 };
 /** So many mentions speak for some of a page. */
 const MANY = 3;
 /** So many other subjects with headings of their own make a page an index of many. */
@@ -66,8 +71,27 @@ export function* topicOf(
       page.speaking >= page.passages * UNTITLED.share;
   if (!isMany && (isDense || (ground.isStory && variety >= STORY))) return { topic: 'full', isWhole: true };
   if (!isMany && keeps && isSpread && isSpoken) return { topic: 'full', isWhole: isKeeping || isBroad };
+  const isFaithful =
+    !isMany &&
+    page.mentions >= FAITHFUL.mentions &&
+    words >= FAITHFUL.words &&
+    share >= FAITHFUL.naming &&
+    page.speaking >= page.passages * FAITHFUL.speaking &&
+    isSpreadOver(bySection, isOurs);
+  if (isFaithful && (yield* countIllnesses(ground)) <= FAITHFUL.illnesses)
+    return { topic: 'full', isWhole: true };
   if (!keeps || page.mentions < MANY) return { topic: 'little', isWhole: false };
   return { topic: ground.isStory && !isMany ? 'full' : 'some', isWhole: false };
+}
+
+/** How many other illnesses its text names. */
+function* countIllnesses({ passages, subjects }: Ground): Work<number> {
+  const named = new Set<string>();
+  for (const { text, place } of passages) {
+    yield;
+    if (place.region === 'main') for (const { 0: illness } of subjects.illnessesIn(text)) named.add(illness);
+  }
+  return named.size;
 }
 
 /** How many subjects that are not ours have headings of their own. */

@@ -30,7 +30,8 @@ test('one illness beside ours is no list', () => {
   expect(shown('Myasthenia gravis, unlike diabetes, brings ptosis.')).toContain('ptosis');
 });
 
-const FORUM = '% A forum\nMyasthenia gravis.\nMestinon and thymectomy.\nAChR antibodies.\nEfgartigimod.\n';
+const FORUM =
+  '% A forum\nMyasthenia gravis.\nMestinon and thymectomy.\nAChR antibodies.\nEfgartigimod.\nLupus, asthma and gout.\n';
 
 test('a plain word is of the illness that its sentence names before it', () => {
   const below = (line: string) => verdicts(FORUM + line).slice(verdicts(FORUM).length);

@@ -127,3 +127,29 @@ test('a short list of illnesses is not about the three of ours in it', () => {
     'Progressive bulbar palsy',
   ]);
 });
+
+const ESSAY = [
+  '% Night shift',
+  'Ray was told that it is ALS, and Dot sleeps when the machine lets her.',
+  'In March they looked at his vital capacity and said: now.',
+  'A cough assist sounds like a drowning in reverse.',
+  'Voice banking came too late.',
+  'ALS took the stairs, and then the foot drop took the porch.',
+  'The man at the tire place had a cousin who was well.',
+  'Two wheelchairs, one too heavy.',
+  'He laughed at the funeral; it is called pseudobulbar affect, and ALS does it.',
+];
+
+test('an essay without a title of ours is about us when it keeps to us', () => {
+  expect(shown(ESSAY.join('\n'))).toEqual(expect.arrayContaining(['vital capacity', 'wheelchairs']));
+});
+
+test('not when it speaks of other illnesses, too', () => {
+  const others = 'Diabetes, gout, lupus, asthma, glaucoma: the ward has all of them.';
+  expect(shown([...ESSAY, others].join('\n'))).not.toContain('wheelchairs');
+});
+
+test('nor when it seldom speaks of ours', () => {
+  const more = ['A cane.', 'Fatigue.', 'The pain.', 'Constipation.', 'Exercise.', 'Anxiety.', 'Pregnancy.'];
+  expect(shown([...ESSAY, ...more, ...more].join('\n'))).not.toContain('wheelchairs');
+});
