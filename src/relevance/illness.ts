@@ -49,7 +49,11 @@ export function createIllnessPhrases({ before, beforeAlone, after }: Phrases, al
     const right = text.slice(end, end + REACH);
     const isAlone = alone.test(right);
     if ((isAlone || WHEN_OR_WHERE.test(right)) && isBefore.test(left)) return 'sure';
-    return isAfter.test(right.toLowerCase()) || (isAlone && isBeforeAlone.test(left)) ? 'likely' : 'nothing';
+    const isFollowed = isAfter.test(right.toLowerCase());
+    const isPreceded = isBeforeAlone.test(left);
+    // "Mom's ALS diagnosis".
+    if (isFollowed && isPreceded) return 'sure';
+    return isFollowed || (isAlone && isPreceded) ? 'likely' : 'nothing';
   };
 }
 

@@ -36,8 +36,11 @@ export function supportsEveryday(support: Support): boolean {
   if (region === 'beside') return (inSentence && inSection) || (isWhole && leads && kin > 0);
   if (isOffPath(support, 2) || isAnothers(support)) return false;
   if (inSection || (isTitled && inSentence)) return true;
-  if (topic === 'little')
-    return (leads && kin > 0 && (inSentence || (inBlock && kin > 1))) || (inSentence && kin > 2);
+  if (topic === 'little') {
+    if (leads && kin > 0 && (inSentence || (inBlock && kin > 1))) return true;
+    // "Myasthenia gravis, they said. I am on pyridostigmine, and my lids droop": a member of a car club tells of an illness.
+    return (inSentence && kin > 2) || (inBlock && isPreceded && kin > 1 && support.inOwnVoice);
+  }
   if (inSentence) return true;
   if (topic === 'full')
     return kin > 0 || ((isWhole || inBlock || isNear) && region === 'main') || (isWhole && isNamedHere);

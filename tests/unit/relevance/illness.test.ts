@@ -8,6 +8,8 @@ const CARS = '% Spring rally\nThe MG car club met. An MG dealer came.\n';
 
 test.each([
   [AMBULANCES, 'My dad had ALS.', ['ALS: reason_illness']],
+  [AMBULANCES, 'We met a man of 45 with ALS.', ['ALS: reason_illness']],
+  [AMBULANCES, 'Bring your daughter with ALS kits.', ['(ALS): reason_other_meaning']],
   [AMBULANCES, 'He was diagnosed with ALS in May.', ['diagnosed with ALS: reason_specific']],
   [AMBULANCES, 'The cause was complications of ALS, her daughter said.', ['ALS: reason_illness']],
   [AMBULANCES, 'Dale died at home on Sunday of ALS.', ['ALS: reason_illness']],
@@ -45,6 +47,9 @@ test('what is surely told needs no page about it, what is likely told a page tha
     'Lou Gehrig’s',
     'ALS',
   ]);
+  // Two likely signs make a sure one.
+  expect(shown('Two years since mom’s ALS diagnosis.')).toEqual(['ALS']);
+  expect(shown('The ALS diagnosis code was late.')).toEqual([]);
   const town = 'The town has ALS.';
   expect(shown(town)).toEqual([]);
   expect(shown(`${town}\nAmyotrophic lateral sclerosis is rare.`)).toContain('ALS');
