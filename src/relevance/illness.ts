@@ -3,6 +3,7 @@ import type { Meaning } from '../knowledge/meaning.ts';
 import type { IllnessPhrases as Phrases } from '../knowledge/schema-tables.ts';
 import type { Match } from '../matching/find-terms.ts';
 import type { Core } from './core.ts';
+import { boundAway, type Definitions } from './definitions.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
 import { phrasesAfter, phrasesBefore } from './phrases.ts';
@@ -85,6 +86,7 @@ export function findTold(
   passages: readonly Passage[],
   tell: Tell,
   meanings: ReadonlyMap<string, Meaning>,
+  definitions: Definitions,
 ): IsTold {
   const inWords = new Set(
     passages.flatMap(({ matches }) =>
@@ -93,13 +95,35 @@ export function findTold(
         .map(({ form }) => meanings.get(form.conceptId)),
     ),
   );
+  const often = toldOften(passages, tell, definitions);
   return (passage, match) => {
     const telling = tell(passage, match);
     return (
       telling === 'sure' ||
+      (telling === 'likely' && often.has(match.text)) ||
       (telling === 'likely' && (inWords.has(meanings.get(match.form.conceptId)) || inWords.has('both')))
     );
   };
+}
+
+/** So many passages that tell likely are as good as one that tells for sure. */
+const OFTEN = 2;
+
+/** The letters that so many passages tell as an illness, and none defines as something else. */
+function toldOften(passages: readonly Passage[], tell: Tell, definitions: Definitions): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [index, passage] of passages.entries()) {
+    const told = passage.matches.filter(
+      (match) =>
+        match.form.tier === 'ambiguous' &&
+        tell(passage, match) !== 'nothing' &&
+        boundAway(match.text, { passage: index, offset: match.start }, passage.place, definitions) ===
+          undefined,
+    );
+    for (const letters of new Set(told.map(({ text }) => text)))
+      counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([letters]) => letters));
 }
 
 function tellingOf(

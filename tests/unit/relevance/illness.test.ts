@@ -50,6 +50,11 @@ test('what is surely told needs no page about it, what is likely told a page tha
   // Two likely signs make a sure one.
   expect(shown('Two years since mom’s ALS diagnosis.')).toEqual(['ALS']);
   expect(shown('The ALS diagnosis code was late.')).toEqual([]);
+  const gifts = 'Gifts go to the ALS Association.';
+  expect(shown(gifts)).toEqual([]);
+  expect(shown(`The cause was ALS.\n${gifts}`)).toEqual(['ALS', 'ALS']);
+  const school = 'Additional Learning Support (ALS) helps.\nYour daughter with ALS can come.\nSome had ALS.';
+  expect(shown(school)).toEqual([]);
   const town = 'The town has ALS.';
   expect(shown(town)).toEqual([]);
   expect(shown(`${town}\nAmyotrophic lateral sclerosis is rare.`)).toContain('ALS');
