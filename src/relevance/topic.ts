@@ -31,10 +31,14 @@ const NAMED_FIELD = 8;
 /** A letter, a glossary or a forum without a title of ours is about us, with so many terms of art and concepts, in such a share of its sections. */
 const BROAD = { words: 10, variety: 30, share: 0.75 };
 /**
- * An essay, an interview, a thread or slides need not be titled with us: so many words of the vocabulary, such shares of the passages that
- * name us and speak so, and hardly another illness.
+ * An essay, an interview, a thread or slides need not be titled with us: so many words of the vocabulary and other concepts, such shares of
+ * the passages that name us and speak so, and hardly another illness.
  */
-const FAITHFUL = { words: 4, mentions: 3, naming: 0.15, speaking: 0.33, illnesses: 2 };
+const FAITHFUL = [
+  { words: 4, variety: 0, naming: 0.15, speaking: 0.33, illnesses: 2 },
+  { words: 0, variety: 10, naming: 0.4, speaking: 0, illnesses: 0 },
+];
+type Faithful = (typeof FAITHFUL)[number];
 /** So many mentions speak for some of a page. */
 const MANY = 3;
 /** So many other subjects with headings of their own make a page an index of many. */
@@ -71,15 +75,12 @@ export function* topicOf(
       page.speaking >= page.passages * UNTITLED.share;
   if (!isMany && (isDense || (ground.isStory && variety >= STORY))) return { topic: 'full', isWhole: true };
   if (!isMany && keeps && isSpread && isSpoken) return { topic: 'full', isWhole: isKeeping || isBroad };
-  const isFaithful =
-    !isMany &&
-    page.mentions >= FAITHFUL.mentions &&
-    words >= FAITHFUL.words &&
-    share >= FAITHFUL.naming &&
-    page.speaking >= page.passages * FAITHFUL.speaking &&
-    isSpreadOver(bySection, isOurs);
-  if (isFaithful && (yield* countIllnesses(ground)) <= FAITHFUL.illnesses)
-    return { topic: 'full', isWhole: true };
+  const keepsTo = ({ words: least, variety: all, naming, speaking }: Faithful) =>
+    words >= least && variety >= all && share >= naming && page.speaking >= page.passages * speaking;
+  const faithful = FAITHFUL.find(keepsTo);
+  if (faithful && !isMany && page.mentions >= MANY && isSpreadOver(bySection, isOurs)) {
+    if ((yield* countIllnesses(ground)) <= faithful.illnesses) return { topic: 'full', isWhole: true };
+  }
   if (!keeps || page.mentions < MANY) return { topic: 'little', isWhole: false };
   return { topic: ground.isStory && !isMany ? 'full' : 'some', isWhole: false };
 }

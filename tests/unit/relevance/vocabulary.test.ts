@@ -153,3 +153,19 @@ test('nor when it seldom speaks of ours', () => {
   const more = ['A cane.', 'Fatigue.', 'The pain.', 'Constipation.', 'Exercise.', 'Anxiety.', 'Pregnancy.'];
   expect(shown([...ESSAY, ...more, ...more].join('\n'))).not.toContain('wheelchairs');
 });
+
+const INTERVIEW = [
+  '% Tea with Rosalind',
+  'Motor neurone disease, and what to eat with it.',
+  'Swallowing first, then weight loss. In MND we look early.',
+  'A feeding tube is for MND, not for failure.',
+  'Drooling, choking at night and fatigue are asked about.',
+  'A wheelchair, a ventilator and hospice: that is MND, too.',
+  'The carers need sleep, and grief is allowed.',
+  'What about constipation?',
+];
+
+test('an interview in plain words is about us when it names us again and again, and no other illness', () => {
+  expect(shown(INTERVIEW.join('\n'))).toContain('constipation');
+  expect(shown([...INTERVIEW, 'Diabetes is for next week.'].join('\n'))).not.toContain('constipation');
+});
