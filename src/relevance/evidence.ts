@@ -35,7 +35,7 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
   const definitions = yield* gatherDefinitions(passages);
   const tell = createTell(core, illness, others);
   const contested = yield* findContested(passages, known.tables, core.letters, tell);
-  const isTold = findTold(passages, tell, known.lexicon.meanings, definitions);
+  const isTold = yield* findTold(passages, tell, known.lexicon.meanings, definitions);
   const page: PageContext = { passages, known, definitions, contested, isTold };
   const names = yield* gatherNames(page);
   const mentions: number[][] = passages.map(() => []);

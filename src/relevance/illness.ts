@@ -7,6 +7,7 @@ import { boundAway, type Definitions } from './definitions.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
 import { phrasesAfter, phrasesBefore } from './phrases.ts';
+import type { Work } from './work.ts';
 
 /** What the words beside letters tell; `likely` is enough where the page names our diseases in words. */
 export type Telling = 'sure' | 'likely' | 'nothing';
@@ -81,49 +82,38 @@ export function createTell(core: Core, phrases: IllnessPhrases, others: OtherMea
 /** True for a match that the words around it tell as an illness. */
 export type IsTold = (passage: Passage, match: Match) => boolean;
 
+/** So many passages that tell likely are as good as one that tells for sure. */
+const OFTEN = 2;
+
 /** Finds the letters of a disease, alone or in a longer form, that are told as an illness on this page. */
-export function findTold(
+export function* findTold(
   passages: readonly Passage[],
   tell: Tell,
   meanings: ReadonlyMap<string, Meaning>,
   definitions: Definitions,
-): IsTold {
-  const inWords = new Set(
-    passages.flatMap(({ matches }) =>
-      matches
-        .filter(({ form }) => form.tier === 'specific' && form.cased === undefined)
-        .map(({ form }) => meanings.get(form.conceptId)),
-    ),
-  );
-  const often = toldOften(passages, tell, definitions);
-  return (passage, match) => {
-    const telling = tell(passage, match);
-    return (
-      telling === 'sure' ||
-      (telling === 'likely' && often.has(match.text)) ||
-      (telling === 'likely' && (inWords.has(meanings.get(match.form.conceptId)) || inWords.has('both')))
-    );
-  };
-}
-
-/** So many passages that tell likely are as good as one that tells for sure. */
-const OFTEN = 2;
-
-/** The letters that so many passages tell as an illness, and none defines as something else. */
-function toldOften(passages: readonly Passage[], tell: Tell, definitions: Definitions): ReadonlySet<string> {
+): Work<IsTold> {
+  /** What the page names in words. */
+  const inWords = new Set<Meaning | undefined>();
+  /** In how many passages letters are told that the page does not define as something else. */
   const counts = new Map<string, number>();
   for (const [index, passage] of passages.entries()) {
-    const told = passage.matches.filter(
-      (match) =>
-        match.form.tier === 'ambiguous' &&
-        tell(passage, match) !== 'nothing' &&
-        boundAway(match.text, { passage: index, offset: match.start }, passage.place, definitions) ===
-          undefined,
-    );
-    for (const letters of new Set(told.map(({ text }) => text)))
-      counts.set(letters, (counts.get(letters) ?? 0) + 1);
+    const told = new Set<string>();
+    for (const match of passage.matches) {
+      yield;
+      const { tier, cased, conceptId } = match.form;
+      if (tier === 'specific' && cased === undefined) inWords.add(meanings.get(conceptId));
+      if (tier !== 'ambiguous' || tell(passage, match) === 'nothing') continue;
+      const at = { passage: index, offset: match.start };
+      if (boundAway(match.text, at, passage.place, definitions) === undefined) told.add(match.text);
+    }
+    for (const letters of told) counts.set(letters, (counts.get(letters) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([letters]) => letters));
+  return (passage, match) => {
+    const telling = tell(passage, match);
+    if (telling !== 'likely') return telling === 'sure';
+    const isOften = (counts.get(match.text) ?? 0) >= OFTEN;
+    return isOften || inWords.has(meanings.get(match.form.conceptId)) || inWords.has('both');
+  };
 }
 
 function tellingOf(

@@ -85,12 +85,16 @@ export function* topicOf(
   return { topic: ground.isStory && !isMany ? 'full' : 'some', isWhole: false };
 }
 
+/** So much of a passage is looked through for other illnesses, in characters: a block may hold a whole book. */
+const READ = 10_000;
+
 /** How many other illnesses its text names. */
 function* countIllnesses({ passages, subjects }: Ground): Work<number> {
   const named = new Set<string>();
   for (const { text, place } of passages) {
     yield;
-    if (place.region === 'main') for (const { 0: illness } of subjects.illnessesIn(text)) named.add(illness);
+    if (place.region === 'main')
+      for (const { 0: illness } of subjects.illnessesIn(text.slice(0, READ))) named.add(illness);
   }
   return named.size;
 }
