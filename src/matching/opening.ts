@@ -66,11 +66,11 @@ export class Opening {
   }
 }
 
-/** What the second word of a form begins with; 0 where there is none, or its plural may begin otherwise ("y", "ies"). */
+/** What the second word of a form begins with, and its plural too; 0 where there is none. */
 function letterBehind(written: string, wordLength: number): number {
   const joint = isCased(written) ? wordLength + 1 : wordLength;
   const isJoint = written[joint] === ' ' || written[joint] === '-';
-  if (!isJoint || written.length < joint + 3) return 0;
+  if (!isJoint) return 0;
   const kind = kindAt(written, joint + 1);
   return isLetter(kind) ? kind : 0;
 }

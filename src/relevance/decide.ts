@@ -114,11 +114,12 @@ function isTakenBack(
 }
 
 /** "ALS and myasthenia gravis": letters side by side with the name of one of the diseases are one. */
-function isNamedWith({ text, matches }: Passage, { start, end }: Match): boolean {
-  return matchesAround(matches, start, AROUND).some(
-    ({ form: { tier, cased }, start: from, end: to }) =>
+function isNamedWith({ text, matches }: Passage, { start, end }: Match, { core }: Tables): boolean {
+  return matchesAround(matches, start, 2 * AROUND).some(
+    ({ form: { tier, cased, conceptId }, start: from, end: to }) =>
       tier === 'specific' &&
       cased === undefined &&
+      core.diseases.has(conceptId) &&
       (JOINED.test(text.slice(end, from)) || JOINED.test(text.slice(to, start))),
   );
 }
@@ -161,7 +162,7 @@ function decideLetters(
   const isCore = evidence.core.has(match.text);
   const isNamed = evidence.named.has(conceptId);
   if (isCore && isNamed && supportsNames(support, conceptId)) return show('reason_spelled_out');
-  if (isCore && isNamedWith(passage, match)) return show('reason_topic');
+  if (isCore && isNamedWith(passage, match, evidence.known.tables)) return show('reason_topic');
   if (isCore && !isNamed && isThing(passage, match, evidence.known.tables)) return hold('reason_unbound');
   // A page on one of the diseases speaks of the other without spelling it out.
   const isSister = support.topic === 'full' && support.region === 'main';

@@ -1,8 +1,10 @@
 // What the page tells: what it binds its abbreviations to, where it names the diseases, and whether it is about them.
+import type { Match } from '../matching/find-terms.ts';
 import { findContested, findDoubtful, isNamedIn } from './contested.ts';
-import { bindingOf, type Definitions, gatherDefinitions } from './definitions.ts';
+import { bindingOf, boundAway, type Definitions, gatherDefinitions } from './definitions.ts';
 import { createTell, findTold } from './illness.ts';
 import { type Languages, languageOf } from './language.ts';
+import { withheldBy } from './local-rules.ts';
 import { gatherNames, isHalfAName, type Names } from './names.ts';
 import {
   isOurVocabulary,
@@ -35,7 +37,11 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
   const definitions = yield* gatherDefinitions(passages);
   const tell = createTell(core, illness, others);
   const contested = yield* findContested(passages, known.tables, core.letters, tell);
-  const isTold = yield* findTold(passages, tell, known.lexicon.meanings, definitions);
+  const isElse = (match: Match, at: Position, passage: Passage) =>
+    contested(match) !== undefined ||
+    withheldBy(passage, match, known.tables)?.reason === 'reason_other_meaning' ||
+    boundAway(match.text, at, passage.place, definitions) !== undefined;
+  const isTold = yield* findTold(passages, tell, known.lexicon.meanings, isElse);
   const page: PageContext = { passages, known, definitions, contested, isTold };
   const names = yield* gatherNames(page);
   const mentions: number[][] = passages.map(() => []);

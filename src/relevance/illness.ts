@@ -3,13 +3,12 @@ import type { Meaning } from '../knowledge/meaning.ts';
 import type { IllnessPhrases as Phrases } from '../knowledge/schema-tables.ts';
 import type { Match } from '../matching/find-terms.ts';
 import type { Core } from './core.ts';
-import { boundAway, type Definitions } from './definitions.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Position } from './passage.ts';
 import { phrasesAfter, phrasesBefore } from './phrases.ts';
 import type { Work } from './work.ts';
 
-/** What the words beside letters tell; `likely` is enough where the page names our diseases in words. */
+/** What the words beside letters tell; `likely` is enough where the page names the disease in words, or tells it twice. */
 export type Telling = 'sure' | 'likely' | 'nothing';
 
 /** The table of phrases, ready to be asked about the letters at `start` to `end` of a text. */
@@ -90,28 +89,29 @@ export function* findTold(
   passages: readonly Passage[],
   tell: Tell,
   meanings: ReadonlyMap<string, Meaning>,
-  definitions: Definitions,
+  isElse: (match: Match, at: Position, passage: Passage) => boolean,
 ): Work<IsTold> {
   /** What the page names in words. */
   const inWords = new Set<Meaning | undefined>();
-  /** In how many passages letters are told that the page does not define as something else. */
+  /** In how many passages letters are told; none that the page somewhere means as something else. */
   const counts = new Map<string, number>();
+  const others = new Set<string>();
   for (const [index, passage] of passages.entries()) {
     const told = new Set<string>();
     for (const match of passage.matches) {
       yield;
       const { tier, cased, conceptId } = match.form;
       if (tier === 'specific' && cased === undefined) inWords.add(meanings.get(conceptId));
-      if (tier !== 'ambiguous' || tell(passage, match) === 'nothing') continue;
-      const at = { passage: index, offset: match.start };
-      if (boundAway(match.text, at, passage.place, definitions) === undefined) told.add(match.text);
+      if (tier !== 'ambiguous') continue;
+      if (isElse(match, { passage: index, offset: match.start }, passage)) others.add(match.text);
+      else if (tell(passage, match) !== 'nothing') told.add(match.text);
     }
     for (const letters of told) counts.set(letters, (counts.get(letters) ?? 0) + 1);
   }
   return (passage, match) => {
     const telling = tell(passage, match);
     if (telling !== 'likely') return telling === 'sure';
-    const isOften = (counts.get(match.text) ?? 0) >= OFTEN;
+    const isOften = !others.has(match.text) && (counts.get(match.text) ?? 0) >= OFTEN;
     return isOften || inWords.has(meanings.get(match.form.conceptId)) || inWords.has('both');
   };
 }

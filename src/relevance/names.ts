@@ -110,13 +110,14 @@ function* hintedAt(page: PageContext, isOnArt: boolean, isNamed: boolean): Work<
   const headed = new Set<string>();
   for (const standing of standingsOf(page.passages)) {
     yield;
+    if (!isUndisputed(standing, page)) continue;
     const { form, text } = standing.match;
     if (form.tier === 'ambiguous' && letters.has(text) && page.contested(standing.match) === undefined) {
       countIn(hinted, form.conceptId);
       if (isWholeHeading(standing) && hasArt(page.passages[standing.at.passage + 1]))
         headed.add(form.conceptId);
     }
-    if (form.tier !== 'specific' || !isUndisputed(standing, page)) continue;
+    if (form.tier !== 'specific') continue;
     const meaning = lexicon.meanings.get(form.conceptId);
     sure.set(meaning, (sure.get(meaning) ?? new Set()).add(form.conceptId));
   }

@@ -101,7 +101,7 @@ export function otherMeaningAt(
 
 /** True where the words right beside a term say that it is ours, whatever else the page means by it: "flush the PEG", "the FUS gene". */
 export function isSaidOurs({ text }: Passage, { start, form }: Match, others: OtherMeanings): boolean {
-  const letters = /^\p{L}*/u.exec(form.lower)?.[0] ?? '';
+  const letters = /^[\p{L}\p{Nd}]*/u.exec(form.lower)?.[0] ?? '';
   const known = others.get(letters)?.filter(({ oursAfter }) => oursAfter);
   if (!known?.length) return false;
   const { before, after } = besideOf(text, start, start + letters.length);

@@ -62,7 +62,7 @@ const LEAD = 60;
 const SHORT = 160;
 
 /** So many such words make a voice. */
-const OWN = /\b(?:I|[Mm]y|me)\b/g;
+const OWN = /(?<!\b(?:type|class|grade|stage|phase|part) )\b(?:I(?!\.)|[Mm]y|me)\b/g;
 const VOICE = 2;
 
 /** Prepares the measure. */

@@ -57,9 +57,11 @@ export function* topicOf(
   const isMany = ground.isManifold || (!isTitled && (yield* countOtherHeadings(ground)) >= INDEX);
   const share = page.naming / Math.max(1, page.passages);
   const isGuide = isTitled && variety >= GUIDE;
+  const isAnothers = isTitledOtherwise(ground);
   const keeps = isTitledInFull || isGuide || share >= (concepts >= RICH.concepts ? RICH.share : SHARE);
   const isDense =
-    ((concepts >= DENSE.concepts && words >= DENSE.words) || words >= (keeps ? NAMED_FIELD : FIELD)) &&
+    ((concepts >= DENSE.concepts && words >= DENSE.words) ||
+      words >= (keeps && !isAnothers ? NAMED_FIELD : FIELD)) &&
     page.speaking >= page.passages * DENSE.share &&
     isSpreadOver(bySection, ({ speaking }) => speaking > 0);
   const isOurs = ({ naming, speaking }: Tally) => naming + speaking > 0;
@@ -78,11 +80,18 @@ export function* topicOf(
   const keepsTo = ({ words: least, variety: all, naming, speaking }: Faithful) =>
     words >= least && variety >= all && share >= naming && page.speaking >= page.passages * speaking;
   const faithful = FAITHFUL.find(keepsTo);
-  if (faithful && !isMany && page.mentions >= MANY && isSpreadOver(bySection, isOurs)) {
+  if (faithful && !isMany && !isAnothers && page.mentions >= MANY && isSpreadOver(bySection, isOurs)) {
     if ((yield* countIllnesses(ground)) <= faithful.illnesses) return { topic: 'full', isWhole: true };
   }
   if (!keeps || page.mentions < MANY) return { topic: 'little', isWhole: false };
   return { topic: ground.isStory && !isMany ? 'full' : 'some', isWhole: false };
+}
+
+/** True for a page whose title or main heading names a disease like ours, and none of ours. */
+function isTitledOtherwise({ passages, mentions, subjects }: Ground): boolean {
+  return passages.some(
+    ({ level = 2, text }, index) => level < 2 && mentions[index]?.length === 0 && subjects.isLookAlike(text),
+  );
 }
 
 /** So much of a passage is looked through for other illnesses, in characters: a block may hold a whole book. */

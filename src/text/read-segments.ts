@@ -44,7 +44,7 @@ export class SegmentReader implements Iterable<Segment> {
     if (readable) this.#pending.push([root instanceof Document ? around : root, around]);
   }
 
-  /** Where the reading stands; undefined before it began. */
+  /** Where the reading stands; undefined before it began and after its end. */
   get at(): Node | undefined {
     return this.#blocks?.at;
   }

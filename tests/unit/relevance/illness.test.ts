@@ -55,6 +55,9 @@ test('what is surely told needs no page about it, what is likely told a page tha
   expect(shown(`The cause was ALS.\n${gifts}`)).toEqual(['ALS', 'ALS']);
   const school = 'Additional Learning Support (ALS) helps.\nYour daughter with ALS can come.\nSome had ALS.';
   expect(shown(school)).toEqual([]);
+  // Words beside them say what they are in one place.
+  const county = 'Does your county have ALS?\nWe have ALS now.';
+  expect(shown(`${county}\nAn ALS ambulance came.`)).toEqual([]);
   const town = 'The town has ALS.';
   expect(shown(town)).toEqual([]);
   expect(shown(`${town}\nAmyotrophic lateral sclerosis is rare.`)).toContain('ALS');

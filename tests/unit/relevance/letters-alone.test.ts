@@ -34,6 +34,15 @@ describe('letters among terms of art, on a page that names the other disease', (
   });
 });
 
+test('doses do not name a disease, however many there are', () => {
+  const leaflet = [
+    '% Living with amyotrophic lateral sclerosis',
+    'Riluzole, fasciculations, denervation and foot drop.',
+    ...['RILUZOLE 50 MG', 'BACLOFEN 10 MG', 'QUININE 200 MG', 'PREDNISONE 20 MG', 'A tube of 5 MG'],
+  ];
+  expect(shown(text(...leaflet, 'The MG is blue.'))).not.toContain('MG');
+});
+
 describe('letters that a page spells out otherwise once', () => {
   const HANDBOOK = [
     '% Breathing and sleep: the handbook of ALS',

@@ -62,7 +62,7 @@ describe.each([
       'IgG falls within days.',
       'A housing crisis.',
       'Never write MG by hand for micrograms.',
-      'The tomatoes want magnesium: look at the leaves.',
+      'The tomatoes want magnesium in their soil.',
       'OT, but did anyone see it?',
       'A weakness of this study is its size.',
       'Its chief weakness is cost.',

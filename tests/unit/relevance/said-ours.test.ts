@@ -26,6 +26,12 @@ describe('letters of which a page says two things', () => {
     ['FUS was safe in six people.', '(FUS): reason_defined_elsewhere'],
   ])('are not: %s', (line, verdict) => expect(last(line)).toBe(verdict));
 
+  test('are ours with a number: C5 inhibitors', () => {
+    const spine = 'The nerve root of the neck (C5) was cut. Its fifth cervical vertebra (C5) broke.';
+    const found = verdicts([...PAGE, spine, 'C5 inhibitors are for others.'].join('\n')).at(-1);
+    expect(found).not.toMatch(/defined_elsewhere|contested/);
+  });
+
   test('still have to stand on a page of ours', () => {
     const gel = [
       '% Gels',

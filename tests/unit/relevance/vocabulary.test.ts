@@ -149,6 +149,11 @@ test('not when it speaks of other illnesses, too', () => {
   expect(shown([...ESSAY, others].join('\n'))).not.toContain('wheelchairs');
 });
 
+test('nor when its title is a disease like ours', () => {
+  const titled = ['% Living with Guillain-Barré syndrome', ...ESSAY.slice(1)];
+  expect(shown(titled.join('\n'))).not.toContain('wheelchairs');
+});
+
 test('nor when it seldom speaks of ours', () => {
   const more = ['A cane.', 'Fatigue.', 'The pain.', 'Constipation.', 'Exercise.', 'Anxiety.', 'Pregnancy.'];
   expect(shown([...ESSAY, ...more, ...more].join('\n'))).not.toContain('wheelchairs');
