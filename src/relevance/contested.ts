@@ -1,6 +1,7 @@
 // Letters that a page also uses for something else: another of their long forms stands somewhere on it.
 import type { Match } from '../matching/find-terms.ts';
 import { matchesAround } from './around.ts';
+import { countIn } from './count.ts';
 import type { Tell } from './illness.ts';
 import { type RuleTables, withheldBy } from './local-rules.ts';
 import type { OtherMeanings } from './other-meanings.ts';
@@ -174,10 +175,6 @@ function* otherLongForms(
       meanings.set(known, meant[0]);
   }
   return meanings;
-}
-
-function countIn(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 function isOwnWord({ tier, cased }: Match['form']): boolean {

@@ -3,6 +3,7 @@ import type { Meaning } from '../knowledge/meaning.ts';
 import type { IllnessPhrases as Phrases } from '../knowledge/schema-tables.ts';
 import type { Match } from '../matching/find-terms.ts';
 import type { Core } from './core.ts';
+import { countIn } from './count.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
 import type { Passage, Position } from './passage.ts';
 import { phrasesAfter, phrasesBefore } from './phrases.ts';
@@ -106,7 +107,7 @@ export function* findTold(
       if (isElse(match, { passage: index, offset: match.start }, passage)) others.add(match.text);
       else if (tell(passage, match) !== 'nothing') told.add(match.text);
     }
-    for (const letters of told) counts.set(letters, (counts.get(letters) ?? 0) + 1);
+    for (const letters of told) countIn(counts, letters);
   }
   return (passage, match) => {
     const telling = tell(passage, match);

@@ -2,6 +2,7 @@
 import type { Meaning } from '../knowledge/meaning.ts';
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
+import { countIn } from './count.ts';
 import {
   isOurVocabulary,
   isSure,
@@ -86,10 +87,6 @@ export function* gatherNames(page: PageContext): Work<Names> {
   for (const id of diseases) if (meanings.has(lexicon.meanings.get(id))) named.add(id);
   const unhalved = new Set(others > 0 ? [...half.keys()].filter((id) => !halved.has(id)) : []);
   return { spelledOut, named, halved, unhalved };
-}
-
-function countIn(counts: Map<string, number>, id: string): void {
-  counts.set(id, (counts.get(id) ?? 0) + 1);
 }
 
 /** Half a name on a page that shows which disease is meant. */
