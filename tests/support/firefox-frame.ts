@@ -39,7 +39,7 @@ export async function firefoxFrame(launched: Launched, browserElement: string): 
           manager.removeMessageListener('${name}', answered);
           resolve(data);
         });
-        manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+        manager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
         setTimeout(() => reject(new Error('it does not answer')), 5000);
       })`,
     );
