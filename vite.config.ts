@@ -93,6 +93,7 @@ function smallerContentScript(): Plugin {
         const { code } = await minify(Buffer.from(file.source).toString(), {
           ecma: 2020,
           compress: { passes: 3 },
+          format: { ascii_only: true },
         });
         if (!code) throw new Error('nothing is left of the content script');
         file.source = code;

@@ -84,14 +84,25 @@ export const OtherMeaningSchema = v.pipe(
 );
 
 /** Phrases that tell letters as an illness somebody has. */
-export const IllnessPhrasesSchema = v.strictObject({
-  before: phrases,
-  beforeAlone: phrases,
-  after: phrases,
-  /** Small words that may follow a name that stands by itself. */
-  alone: phrases,
-  own: phrases,
-});
+export const IllnessPhrasesSchema = v.pipe(
+  v.strictObject({
+    /** Words that the phrases of `before`, `beforeAlone` and `own` name together, as "{kin} has". */
+    groups: v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/, 'is not a word in small letters')), phrases),
+    before: phrases,
+    beforeAlone: phrases,
+    after: phrases,
+    /** Small words that may follow a name that stands by itself. */
+    alone: phrases,
+    own: phrases,
+  }),
+  v.check(
+    ({ groups, ...lists }) =>
+      Object.values(lists)
+        .flat()
+        .every((phrase) => [...phrase.matchAll(/\{(.*?)\}/g)].every(([, name = '']) => name in groups)),
+    'names a group in braces that is not in groups',
+  ),
+);
 
 const words = v.pipe(
   v.array(v.pipe(line, v.regex(/^\p{Ll}+$/u, 'is not one word in small letters'))),

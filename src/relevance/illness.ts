@@ -38,13 +38,17 @@ export function createAlone(words: readonly string[]): RegExp {
   );
 }
 
-/** What else may stand behind an illness that is told for sure: "died of ALS at home". */
-const WHEN_OR_WHERE = /^\s+(?:on|at|by|over|under|near|aged?)(?!\p{L})/u;
+/** What else may stand behind an illness that is told for sure: "died of ALS at home", "diagnosed with ALS two years back". */
+const WHEN_OR_WHERE =
+  /^\s+(?:on|at|by|over|under|near|aged?|[\p{L}\d]+ (?:day|week|month|year|decade)s?)(?!\p{L})/u;
 
 /** Reads the table. */
-export function createIllnessPhrases({ before, beforeAlone, after }: Phrases, alone: RegExp): IllnessPhrases {
-  const isBefore = phrasesBefore(before);
-  const isBeforeAlone = phrasesBefore(beforeAlone);
+export function createIllnessPhrases(
+  { groups, before, beforeAlone, after }: Phrases,
+  alone: RegExp,
+): IllnessPhrases {
+  const isBefore = phrasesBefore(before, groups);
+  const isBeforeAlone = phrasesBefore(beforeAlone, groups);
   const isAfter = phrasesAfter(after);
   return (text, start, end) => {
     const left = textBefore(text, start);

@@ -1,14 +1,17 @@
-// The phrases of curators' tables as patterns: `*` stands for the rest of a word, `#` for a number. Texts are given in lower case, because
-// patterns that ignore case take a hundred times as long to compile.
+// The phrases of curators' tables as patterns: `*` stands for the rest of a word, `#` for a number, and `{kin}` for each word of a group of
+// that name. Texts are given in lower case, because patterns that ignore case take a hundred times as long to compile.
 
 import { patternOf } from '../knowledge/branches.ts';
 
 const EDGE_BEFORE = '(?<![\\p{L}\\p{Nd}])';
 const EDGE_AFTER = '(?![\\p{L}\\p{Nd}])';
 
+/** Words that phrases name together, by the name of their group. */
+export type Groups = Readonly<Record<string, readonly string[]>>;
+
 /** Any of the phrases at the end of a text. */
-export const phrasesBefore = (phrases: readonly string[]) =>
-  new RegExp(`${EDGE_BEFORE}${anyOf(phrases)}[\\s-]*$`, 'u');
+export const phrasesBefore = (phrases: readonly string[], groups?: Groups) =>
+  new RegExp(`${EDGE_BEFORE}${anyOf(phrases, groups)}[\\s-]*$`, 'u');
 
 /** Any of the phrases at the beginning of a text. */
 export const phrasesAfter = (phrases: readonly string[]) =>
@@ -21,7 +24,11 @@ export const phrasesIn = (phrases: readonly string[], flags = 'u') =>
 /** What the signs of a phrase mean in a pattern; all else means itself. */
 const SIGNS: Record<string, string> = { '*': '[^\\s.,;:!?()-]*', '#': '\\d+', ' ': '[\\s-]+' };
 
-function anyOf(phrases: readonly string[]): string {
-  const pieceOf = (letter: string) => SIGNS[letter] ?? letter.replace(/[.+?^${}()|[\]\\/]/, '\\$&');
-  return `(?:${patternOf(phrases.map((phrase) => [...phrase.toLowerCase()].map(pieceOf)))})`;
+function anyOf(phrases: readonly string[], groups: Groups = {}): string {
+  const pieceOf = (part: string) =>
+    part[1]
+      ? anyOf(groups[part.slice(1, -1)] ?? [])
+      : (SIGNS[part] ?? part.replace(/[.+?^${}()|[\]\\/]/, '\\$&'));
+  const partsOf = (phrase: string) => phrase.toLowerCase().match(/\{\w+\}|./gu) ?? [];
+  return `(?:${patternOf(phrases.map((phrase) => partsOf(phrase).map(pieceOf)))})`;
 }

@@ -29,7 +29,7 @@ export function createTables(data: RelevanceTables): Tables {
     others: createOtherMeanings(data.otherMeanings),
     illness: createIllnessPhrases(data.illnessPhrases, alone),
     alone,
-    own: phrasesBefore(data.illnessPhrases.own),
+    own: phrasesBefore(data.illnessPhrases.own, data.illnessPhrases.groups),
     subjects: createSubjects(data.subjects),
     languages: createLanguages(data.smallWords),
     vocabulary: new Set(data.vocabulary),

@@ -26,6 +26,14 @@ const ROWS: Record<string, Row<never>> = {
     start: ({ lexicon }) => createLexicon(lexicon),
     scan: (lexicon: ReturnType<typeof createLexicon>) => sum((text) => findTerms(text, lexicon).length),
   },
+  'words by hash, second pass': {
+    start: ({ lexicon }) => {
+      const opened = createLexicon(lexicon);
+      sum((text) => findTerms(text, opened).length);
+      return opened;
+    },
+    scan: (lexicon: ReturnType<typeof createLexicon>) => sum((text) => findTerms(text, lexicon).length),
+  },
   'Map of first words': {
     start: ({ lexicon }) => firstWordsOf(lexicon),
     scan: (forms: ReturnType<typeof firstWordsOf>) => sum((text) => findByFirstWord(text, forms).length),
@@ -71,8 +79,10 @@ export async function run(name: string, forms: string): Promise<Timing> {
   if (row === undefined || set === undefined) throw new Error(`no ${name} with ${forms} forms`);
   // What was made for the nodes of the page by the row before is gone, as on a new page.
   globalThis.gc?.();
+  // Engines keep compiled patterns by their source, and the row before had the same.
+  const unseen = { ...set, source: `${set.source}|${name} at ${performance.now()}` };
   const began = performance.now();
-  const state = row.start(set);
+  const state = row.start(unseen);
   const started = performance.now();
   const found = await row.scan(state as never);
   const ended = performance.now();

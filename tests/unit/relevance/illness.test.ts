@@ -34,6 +34,10 @@ test.each([
   [AMBULANCES, 'We are coping with ALS delays.', ['(ALS): reason_defined_elsewhere']],
   [AMBULANCES, 'The ALS Association lends wheelchairs.', ['ALS: reason_illness']],
   [CARS, 'The MG Owners Association met.', ['(MG): reason_other_meaning']],
+  [AMBULANCES, 'He was told that, with ALS two crews ride.', ['(ALS): reason_defined_elsewhere']],
+  [AMBULANCES, 'A patient with ALS two years back, she says.', ['ALS: reason_illness']],
+  [AMBULANCES, 'My roommate Al got ALS.', ['ALS: reason_illness']],
+  [AMBULANCES, 'They lost their niece to ALS.', ['ALS: reason_illness']],
   [AMBULANCES, 'Late ALS is better than none.', ['(ALS): reason_defined_elsewhere']],
 ])('on a page that uses the letters otherwise: %s%s', (page, line, expected) => {
   const text = `${page}${line}\nAmyotrophic lateral sclerosis and myasthenia gravis are named here once.`;
@@ -88,4 +92,11 @@ describe('letters that words beside them give away', () => {
     const text = `% Amyotrophic lateral sclerosis\n${course}${many}ALS at noon.`;
     expect(verdicts(text).at(-1)).toMatch(/^ALS: /);
   });
+});
+
+test('what is told of somebody behind their illness is theirs, whatever the page is about', () => {
+  const needs = 'He writes by eye gaze.';
+  expect(shown(`${AMBULANCES}My husband has ALS, I said. ${needs}`)).toEqual(['ALS', 'eye gaze']);
+  expect(shown(`${AMBULANCES}${needs} My husband has ALS, I said.`)).toEqual(['ALS']);
+  expect(shown(`${AMBULANCES}The crew had ALS training. ${needs}`)).toEqual([]);
 });

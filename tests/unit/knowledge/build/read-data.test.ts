@@ -138,3 +138,8 @@ test.each<[string, string, unknown, string]>([
 ])('%s is refused', (_, file, content, told) => {
   expect(() => readFiles({ ...smallData(), [file]: content })).toThrow(told);
 });
+
+test('a phrase with a group that is none is refused', () => {
+  const files = smallDataWith('data/illness-phrases.json', ['own', 0], '{kind} has');
+  expect(() => readFiles(files)).toThrow('names a group in braces that is not in groups');
+});

@@ -78,6 +78,7 @@ export function smallData(): Files {
     'data/sites.json': [{ host: 'mail.example.org', reason: 'mail' }],
     'data/other-meanings.json': [],
     'data/illness-phrases.json': {
+      groups: { kin: ['dad'] },
       before: ['diagnosed with'],
       beforeAlone: ['has'],
       alone: ['when'],
