@@ -178,6 +178,7 @@ function decideLetters(
     (support.inSentence && (isCore || match.form.cased === undefined)) ||
     (support.topic === 'full' && support.inSection) ||
     (!isCore && isOfPage(passage, match, support)) ||
+    (support.isWhole && support.region === 'main' && evidence.known.tables.vocabulary.has(conceptId)) ||
     (support.isHeaded && support.inBlock) ||
     support.company > 0;
   return (support.topic !== 'little' || support.isHeaded) && isOnTopic

@@ -101,12 +101,16 @@ export function* findTold(
   /** In how many passages letters are told; none that the page somewhere means as something else. */
   const counts = new Map<string, number>();
   const others = new Set<string>();
+  /** Whether a term of art stands anywhere. */
+  let isMedical = false;
   for (const [index, passage] of passages.entries()) {
     const told = new Set<string>();
     for (const match of passage.matches) {
       yield;
       const { tier, cased, conceptId } = match.form;
-      if (tier === 'specific' && cased === undefined) inWords.add(meanings.get(conceptId));
+      const isInWords = tier === 'specific' && cased === undefined;
+      if (isInWords) inWords.add(meanings.get(conceptId));
+      isMedical ||= isInWords || tier === 'clinical';
       if (tier !== 'ambiguous') continue;
       if (isElse(match, { passage: index, offset: match.start }, passage)) others.add(match.text);
       else if (tell(passage, match) !== 'nothing') told.add(match.text);
@@ -115,7 +119,12 @@ export function* findTold(
   }
   return (passage, match) => {
     const telling = tell(passage, match);
-    if (telling !== 'likely') return telling === 'sure';
+    // "My husband has MG, our son wants one", says a dealer.
+    if (telling === 'sure')
+      return (
+        isMedical || !others.has(match.text) || passage.matches.some(({ form }) => form.tier !== 'ambiguous')
+      );
+    if (telling === 'nothing') return false;
     const isOften = !others.has(match.text) && (counts.get(match.text) ?? 0) >= OFTEN;
     return isOften || inWords.has(meanings.get(match.form.conceptId)) || inWords.has('both');
   };

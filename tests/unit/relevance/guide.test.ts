@@ -137,3 +137,18 @@ describe('a page titled with ours that mostly speaks of something else', () => {
     expect(shown(column('Stretch, drink, and the cramps will go.'))).not.toContain('cramps');
   });
 });
+
+test('the crises and remissions of a page that keeps to us are ours, far from any name', () => {
+  const guide = (title: string) =>
+    [
+      `% ${title}`,
+      'Myasthenia gravis: pyridostigmine, ptosis, thymectomy, diplopia, azathioprine, efgartigimod, rituximab, edrophonium.',
+      'Weak eyelids, slurred speech, tiredness, an eye patch and a neurologist.',
+      ...Array.from({ length: 6 }, () => 'It takes a while.'),
+      'Some reach remission, and few have a second crisis.',
+    ].join('\n');
+  expect(shown(guide('Living with myasthenia gravis'))).toEqual(
+    expect.arrayContaining(['remission', 'crisis']),
+  );
+  expect(shown('% Bonds\nSome reach remission, and few have a second crisis.')).toEqual([]);
+});

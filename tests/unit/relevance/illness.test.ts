@@ -29,7 +29,7 @@ test.each([
   [CARS, 'My dad has an MG.', ['(MG): reason_counted']],
   [CARS, 'He drove home in an MG.', ['(MG): reason_counted']],
   [CARS, 'My MG is worse in the heat.', ['(MG): reason_contested']],
-  [AMBULANCES, 'The town has ALS on every engine.', ['(ALS): reason_defined_elsewhere']],
+  [AMBULANCES, 'The town has ALS on each boat.', ['(ALS): reason_defined_elsewhere']],
   [AMBULANCES, 'She is coping with ALS, she says.', ['ALS: reason_illness']],
   [AMBULANCES, 'We are coping with ALS delays.', ['(ALS): reason_defined_elsewhere']],
   [AMBULANCES, 'The ALS Association lends wheelchairs.', ['ALS: reason_illness']],
@@ -99,4 +99,11 @@ test('what is told of somebody behind their illness is theirs, whatever the page
   expect(shown(`${AMBULANCES}My husband has ALS, I said. ${needs}`)).toEqual(['ALS', 'eye gaze']);
   expect(shown(`${AMBULANCES}${needs} My husband has ALS, I said.`)).toEqual(['ALS']);
   expect(shown(`${AMBULANCES}The crew had ALS training. ${needs}`)).toEqual([]);
+});
+
+test('on a page without a term of art that means something else by the letters, nobody has the illness', () => {
+  const dealer =
+    '% Used cars\nThe MG dealer of the year. An MG HS with one owner.\n"My wife has MG, our son wants one."';
+  expect(shown(dealer)).toEqual([]);
+  expect(shown(`${dealer} She takes pyridostigmine.`)).toEqual(['MG', 'pyridostigmine']);
 });

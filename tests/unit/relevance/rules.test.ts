@@ -27,6 +27,7 @@ describe.each([
       'Hill MG. Semin Neurol 2001;21:425.',
       'Dr. MG Novak.',
       'Ann Lee, MS 2',
+      'Staff: A. Lee, PT',
       'Weiss A1, Stone C5. A letter.',
       'Keller MG holds shares.',
       'Keller PT has received lecture fees.',
@@ -48,7 +49,7 @@ describe.each([
   [
     'reason_many_meanings',
     ['ALS may refer to many things.', 'See also: SLA; MG (disambiguation).'],
-    ['ALS may begin in one hand.'],
+    ['ALS may begin in one hand.', 'ALS may mean too many visits.'],
   ],
   [
     'reason_other_meaning',
