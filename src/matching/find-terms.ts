@@ -37,9 +37,10 @@ function longestAt(text: string, word: WordAt, lexicon: Lexicon): Found | undefi
   let longest: Found | undefined;
   const letter = nextLetter(text, word.end);
   for (const opening of lexicon.openingsOf(word.hash)) {
-    // Another word may have the same hash.
-    if (endOfLetters(text, word.start, opening.word) !== word.end) continue;
-    for (const spelling of opening.before(letter)) {
+    const spellings = opening.before(letter);
+    // Most texts go on otherwise; and another word may have the same hash.
+    if (spellings.length === 0 || endOfLetters(text, word.start, opening.word) !== word.end) continue;
+    for (const spelling of spellings) {
       const found = foundAt(text, word, spelling, opening.word.length);
       if (found && (longest === undefined || found.length > longest.length)) longest = found;
     }

@@ -49,14 +49,13 @@ export class Opening {
   /** Those that a text may hold whose next word begins with `letter`, as `nextLetter` tells it. */
   before(letter: number): readonly Spelling[] {
     if (letter === SEVERAL) return this.all;
-    const key = this.#letters.includes(letter) ? letter : 0;
-    const known = this.#byLetter.get(key);
+    const known = this.#byLetter.get(letter);
     if (known) return known;
     const found: Spelling[] = [];
     for (const [index, own] of this.#letters.entries()) {
-      if (own === 0 || own === key) found.push(this.#spellingAt(index));
+      if (own === 0 || own === letter) found.push(this.#spellingAt(index));
     }
-    this.#byLetter.set(key, found);
+    this.#byLetter.set(letter, found);
     return found;
   }
 
