@@ -29,6 +29,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // Some read every labelled page, and other work may go on beside them.
+          testTimeout: 60_000,
         },
       },
       {

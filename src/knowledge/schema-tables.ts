@@ -96,11 +96,15 @@ export const IllnessPhrasesSchema = v.pipe(
     own: phrases,
   }),
   v.check(
-    ({ groups, ...lists }) =>
-      Object.values(lists)
-        .flat()
-        .every((phrase) => [...phrase.matchAll(/\{(.*?)\}/g)].every(([, name = '']) => name in groups)),
-    'names a group in braces that is not in groups',
+    ({ groups, after, alone, before, beforeAlone, own }) =>
+      [...Object.values(groups), after, alone].flat().every((phrase) => !/[{}]/.test(phrase)) &&
+      [...before, ...beforeAlone, ...own].every(
+        (phrase) =>
+          !/[{}]/.test(
+            phrase.replaceAll(/\{(\w+)\}/g, (all, name) => (Object.hasOwn(groups, name) ? '' : all)),
+          ),
+      ),
+    'has braces that hold the name of no group, or stand outside of before, beforeAlone and own',
   ),
 );
 

@@ -49,13 +49,14 @@ export class Opening {
   /** Those that a text may hold whose next word begins with `letter`, as `nextLetter` tells it. */
   before(letter: number): readonly Spelling[] {
     if (letter === SEVERAL) return this.all;
-    const known = this.#byLetter.get(letter);
+    const key = this.#letters.includes(letter) ? letter : 0;
+    const known = this.#byLetter.get(key);
     if (known) return known;
     const found: Spelling[] = [];
     for (const [index, own] of this.#letters.entries()) {
-      if (own === 0 || own === letter) found.push(this.#spellingAt(index));
+      if (own === 0 || own === key) found.push(this.#spellingAt(index));
     }
-    this.#byLetter.set(letter, found);
+    this.#byLetter.set(key, found);
     return found;
   }
 

@@ -178,7 +178,7 @@ function decideLetters(
     (support.inSentence && (isCore || match.form.cased === undefined)) ||
     (support.topic === 'full' && support.inSection) ||
     (!isCore && isOfPage(passage, match, support)) ||
-    (support.isWhole && support.region === 'main' && evidence.known.tables.vocabulary.has(conceptId)) ||
+    isOwnWord(match, support, evidence) ||
     (support.isHeaded && support.inBlock) ||
     support.company > 0;
   return (support.topic !== 'little' || support.isHeaded) && isOnTopic
@@ -198,6 +198,18 @@ function isOfPage(
   if (topic !== 'full' || region !== 'main') return false;
   if (match.form.cased !== undefined) return isWhole && (isNear || isTitled);
   return inBlock || (isWhole && text.trim() === match.text);
+}
+
+/** "Some reach remission": a plain word for what only one of the diseases has, on a page that keeps to that one. */
+function isOwnWord(
+  { form: { lower, conceptId } }: Match,
+  { isWhole, titled }: Support,
+  { named, known: { lexicon, tables } }: Evidence,
+): boolean {
+  const { meanings } = lexicon;
+  const isOf = (id: string) => tables.core.diseases.has(id) && meanings.get(id) === meanings.get(conceptId);
+  const ours = titled.size > 0 ? titled : named;
+  return isWhole && tables.others.isPlain(lower) && [...ours].some(isOf);
 }
 
 /** "The MG was finished": an illness that a page never names has no article, unless it describes a noun. */

@@ -45,14 +45,12 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
   const page: PageContext = { passages, known, definitions, contested, isTold };
   const names = yield* gatherNames(page);
   const mentions: number[][] = passages.map(() => []);
-  const told: number[][] = passages.map(() => []);
   const vocabulary: Set<string>[] = passages.map(() => new Set());
   for (const standing of standingsOf(passages)) {
     yield;
     const { match, at } = standing;
     if (!isUndisputed(standing, page)) continue;
     if (isMention(standing, page, names)) mentions[at.passage]?.push(at.offset);
-    if (core.letters.has(match.text) && isTold(standing.passage, match)) told[at.passage]?.push(at.offset);
     if (isOurVocabulary(match, page) && contested(match) === undefined)
       vocabulary[at.passage]?.add(match.form.conceptId);
   }
@@ -65,7 +63,6 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
     supportAt: yield* measureSupport({
       passages,
       mentions,
-      told,
       vocabulary,
       isManifold: isManifold(definitions),
       isStory: isOwnStory(passages, mentions, known.tables),

@@ -40,7 +40,7 @@ export function createAlone(words: readonly string[]): RegExp {
 
 /** What else may stand behind an illness that is told for sure: "died of ALS at home", "diagnosed with ALS two years back". */
 const WHEN_OR_WHERE =
-  /^\s+(?:on|at|by|over|under|near|aged?|[\p{L}\d]+ (?:day|week|month|year|decade)s?)(?!\p{L})/u;
+  /^\s+(?:on|at|by|over|under|near|aged?|(?:about\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|last|this|every)\s+(?:day|week|month|year|decade)s?)(?!\p{L})/u;
 
 /** Reads the table. */
 export function createIllnessPhrases(
@@ -101,16 +101,12 @@ export function* findTold(
   /** In how many passages letters are told; none that the page somewhere means as something else. */
   const counts = new Map<string, number>();
   const others = new Set<string>();
-  /** Whether a term of art stands anywhere. */
-  let isMedical = false;
   for (const [index, passage] of passages.entries()) {
     const told = new Set<string>();
     for (const match of passage.matches) {
       yield;
       const { tier, cased, conceptId } = match.form;
-      const isInWords = tier === 'specific' && cased === undefined;
-      if (isInWords) inWords.add(meanings.get(conceptId));
-      isMedical ||= isInWords || tier === 'clinical';
+      if (tier === 'specific' && cased === undefined) inWords.add(meanings.get(conceptId));
       if (tier !== 'ambiguous') continue;
       if (isElse(match, { passage: index, offset: match.start }, passage)) others.add(match.text);
       else if (tell(passage, match) !== 'nothing') told.add(match.text);
@@ -119,12 +115,7 @@ export function* findTold(
   }
   return (passage, match) => {
     const telling = tell(passage, match);
-    // "My husband has MG, our son wants one", says a dealer.
-    if (telling === 'sure')
-      return (
-        isMedical || !others.has(match.text) || passage.matches.some(({ form }) => form.tier !== 'ambiguous')
-      );
-    if (telling === 'nothing') return false;
+    if (telling !== 'likely') return telling === 'sure';
     const isOften = !others.has(match.text) && (counts.get(match.text) ?? 0) >= OFTEN;
     return isOften || inWords.has(meanings.get(match.form.conceptId)) || inWords.has('both');
   };

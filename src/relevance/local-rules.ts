@@ -84,9 +84,9 @@ const TITLE_BEFORE =
   /(?:^|\s)(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sir|Judge|Captain|Frau|Herr|Dra|Mme|Sra?)\.?\s$/;
 
 const DEGREE = /^(?:MS|PT|OT|SLP)$/;
-/** First name or initial and surname, or another degree, before a degree. */
+/** First name and surname, or another degree, before a degree. */
 const NAME_BEFORE =
-  /(?:\p{Lu}(?:[\p{Ll}’'-]+|\.)\s(?:\p{Lu}\.\s)?\p{Lu}[\p{Ll}’'-]+|\b(?:MD|PhD|RN|BSc|DPT|BA|BS)),\s$/u;
+  /(?:\p{Lu}[\p{Ll}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{Ll}’'-]+|\b(?:MD|PhD|RN|BSc|DPT|BA|BS)),\s$/u;
 
 /** "Keller MG, Okoro PT, Weiss A." are people, and so is "Dr. MG Novak". */
 const person: LocalRule = {
@@ -121,7 +121,7 @@ const name: LocalRule = {
 };
 
 const LISTING =
-  /^[”"’')\]]*\s+(?:may|can|could|might)\s+(?:also\s+)?(?:refer to|mean(?! too| that| you)|stand for)\b/i;
+  /^[”"’')\]]*\s+(?:may|can|could|might)\s+(?:also\s+)?(?:refer to|mean (?:any|several|many|different|either|one of)|stand for)\b/i;
 
 /** What names a page that only parts the meanings of a name from each other. */
 const PARTING = '(disambiguation)';

@@ -1,4 +1,4 @@
-// The phrases of curators' tables as patterns: `*` stands for the rest of a word, `#` for a number, and `{kin}` for each word of a group of
+// The phrases of curators' tables as patterns: `*` stands for the rest of a word, or for a whole one, `#` for a number, and `{kin}` for each word of a group of
 // that name. Texts are given in lower case, because patterns that ignore case take a hundred times as long to compile.
 
 import { patternOf } from '../knowledge/branches.ts';
@@ -22,13 +22,18 @@ export const phrasesIn = (phrases: readonly string[], flags = 'u') =>
   new RegExp(`${EDGE_BEFORE}${anyOf(phrases)}${EDGE_AFTER}`, flags);
 
 /** What the signs of a phrase mean in a pattern; all else means itself. */
-const SIGNS: Record<string, string> = { '*': '[^\\s.,;:!?()-]*', '#': '\\d+', ' ': '[\\s-]+' };
+const SIGNS: Record<string, string> = {
+  '*': '[^\\s.,;:!?()-]*',
+  ' *': '[\\s-]+[^\\s.,;:!?()-]+',
+  '#': '\\d+',
+  ' ': '[\\s-]+',
+};
 
 function anyOf(phrases: readonly string[], groups: Groups = {}): string {
   const pieceOf = (part: string) =>
-    part[1]
+    part.length > 2
       ? anyOf(groups[part.slice(1, -1)] ?? [])
       : (SIGNS[part] ?? part.replace(/[.+?^${}()|[\]\\/]/, '\\$&'));
-  const partsOf = (phrase: string) => phrase.toLowerCase().match(/\{\w+\}|./gu) ?? [];
+  const partsOf = (phrase: string) => phrase.toLowerCase().match(/\{\w+\}| \*|./gu) ?? [];
   return `(?:${patternOf(phrases.map((phrase) => partsOf(phrase).map(pieceOf)))})`;
 }

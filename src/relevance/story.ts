@@ -24,8 +24,7 @@ export function isOwnStory(
   const isPost = ({ place }: Passage) => place.group !== undefined;
   const opens = (passage: Passage) =>
     !isPost(passage) && tellsWhoIsIll(passage, tables) && mentions[passages.indexOf(passage)]?.length;
-  const isTitled = passages.some(({ level = 2 }, index) => level < 2 && mentions[index]?.length);
-  if (!isTitled && !main.slice(0, OPENING).some(opens)) return false;
+  if (!main.slice(0, OPENING).some(opens)) return false;
   const text = main
     .filter((passage) => !isPost(passage))
     .slice(0, HEARD)

@@ -7,7 +7,6 @@ export function supportsClinical(support: Support): boolean {
     support;
   if (isOffPath(support, Number.POSITIVE_INFINITY) && !isKin) return false;
   if (isAnothers(support) && kin === 0 && !inSentence) return false;
-  if (support.isPatients) return true;
   if (inBlock && topic === 'little' && kin === 1 && !isKin) return inSection || leads;
   if (inBlock) return topic !== 'little' || inSection || inSentence || leads || company > 0 || isKin;
   if (region === 'beside') return isWhole && isKin;
@@ -36,8 +35,7 @@ export function supportsEveryday(support: Support): boolean {
   // A box that begins with the disease, on a page that keeps to it, goes on about it.
   if (region === 'beside') return (inSentence && inSection) || (isWhole && leads && kin > 0);
   if (isOffPath(support, 2) || isAnothers(support)) return false;
-  // "Diagnosed with ALS two years back. Speaks by eye gaze": what is told of a patient goes on.
-  if (inSection || (isTitled && inSentence) || support.isPatients) return true;
+  if (inSection || (isTitled && inSentence)) return true;
   if (topic === 'little') {
     if (leads && kin > 0 && (inSentence || (inBlock && kin > 1))) return true;
     // "Myasthenia gravis, they said. I am on pyridostigmine, and my lids droop": a member of a car club tells of an illness.

@@ -33,8 +33,6 @@ export interface Support {
   /** They are named anywhere in the block, or before the term in it. */
   readonly isNamedHere: boolean;
   readonly isPreceded: boolean;
-  /** Before the term the block tells of somebody who has one, by its letters. */
-  readonly isPatients: boolean;
   /** The block begins with naming them, or is short. */
   readonly leads: boolean;
   readonly isNear: boolean;
@@ -69,7 +67,7 @@ const VOICE = 2;
 
 /** Prepares the measure. */
 export function* measureSupport(ground: Ground): Work<(at: Position) => Support> {
-  const { passages, mentions, told, vocabulary, subjects } = ground;
+  const { passages, mentions, vocabulary, subjects } = ground;
   const tallies = yield* tallyPage(ground);
   const { sections, bySection, byPart, byGroup, isTitled, titled } = tallies;
   const { topic, isWhole } = yield* topicOf(ground, tallies);
@@ -169,7 +167,6 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
       inBlock: within(offset - REACH, offset + REACH) || isSmallAndOurs(byGroup.get(place.group)),
       isNamedHere: within(0, text.length),
       isPreceded: within(0, offset),
-      isPatients: (told[index]?.[0] ?? offset) < offset,
       leads: within(0, text.length < SHORT ? SHORT : LEAD),
       distance: nearest[index] ?? Number.POSITIVE_INFINITY,
       isNear: (topic === 'full' || place.group === undefined) && isNamedNearby(index),

@@ -9,8 +9,6 @@ export interface Ground {
   readonly passages: readonly Passage[];
   /** The offsets at which each passage names our diseases, in order. */
   readonly mentions: readonly (readonly number[])[];
-  /** Those of them at which letters are told as an illness somebody has. */
-  readonly told: readonly (readonly number[])[];
   /** The concepts of our vocabulary in each passage. */
   readonly vocabulary: readonly ReadonlySet<string>[];
   /** The page defines letters of all kinds, as a dictionary does: it is never all about one thing. */

@@ -34,9 +34,11 @@ test.each([
   [AMBULANCES, 'We are coping with ALS delays.', ['(ALS): reason_defined_elsewhere']],
   [AMBULANCES, 'The ALS Association lends wheelchairs.', ['ALS: reason_illness']],
   [CARS, 'The MG Owners Association met.', ['(MG): reason_other_meaning']],
-  [AMBULANCES, 'He was told that, with ALS two crews ride.', ['(ALS): reason_defined_elsewhere']],
+  [AMBULANCES, 'She is coping with ALS delay weeks.', ['(ALS): reason_defined_elsewhere']],
+  [AMBULANCES, 'Two friends with ALS open days left.', ['(ALS): reason_defined_elsewhere']],
   [AMBULANCES, 'A patient with ALS two years back, she says.', ['ALS: reason_illness']],
-  [AMBULANCES, 'My roommate Al got ALS.', ['ALS: reason_illness']],
+  [AMBULANCES, 'My roommate Al had ALS.', ['ALS: reason_illness']],
+  [CARS, 'He was a works driver with MG in the 1930s.', ['(MG): reason_contested']],
   [AMBULANCES, 'They lost their niece to ALS.', ['ALS: reason_illness']],
   [AMBULANCES, 'Late ALS is better than none.', ['(ALS): reason_defined_elsewhere']],
 ])('on a page that uses the letters otherwise: %s%s', (page, line, expected) => {
@@ -92,18 +94,4 @@ describe('letters that words beside them give away', () => {
     const text = `% Amyotrophic lateral sclerosis\n${course}${many}ALS at noon.`;
     expect(verdicts(text).at(-1)).toMatch(/^ALS: /);
   });
-});
-
-test('what is told of somebody behind their illness is theirs, whatever the page is about', () => {
-  const needs = 'He writes by eye gaze.';
-  expect(shown(`${AMBULANCES}My husband has ALS, I said. ${needs}`)).toEqual(['ALS', 'eye gaze']);
-  expect(shown(`${AMBULANCES}${needs} My husband has ALS, I said.`)).toEqual(['ALS']);
-  expect(shown(`${AMBULANCES}The crew had ALS training. ${needs}`)).toEqual([]);
-});
-
-test('on a page without a term of art that means something else by the letters, nobody has the illness', () => {
-  const dealer =
-    '% Used cars\nThe MG dealer of the year. An MG HS with one owner.\n"My wife has MG, our son wants one."';
-  expect(shown(dealer)).toEqual([]);
-  expect(shown(`${dealer} She takes pyridostigmine.`)).toEqual(['MG', 'pyridostigmine']);
 });

@@ -27,7 +27,6 @@ describe.each([
       'Hill MG. Semin Neurol 2001;21:425.',
       'Dr. MG Novak.',
       'Ann Lee, MS 2',
-      'Staff: A. Lee, PT',
       'Weiss A1, Stone C5. A letter.',
       'Keller MG holds shares.',
       'Keller PT has received lecture fees.',
@@ -48,8 +47,8 @@ describe.each([
   ['reason_counted', ['He drives an MG.', 'Every MG, old or new.'], ['An MG patient.', 'She has MG.']],
   [
     'reason_many_meanings',
-    ['ALS may refer to many things.', 'See also: SLA; MG (disambiguation).'],
-    ['ALS may begin in one hand.', 'ALS may mean too many visits.'],
+    ['ALS may refer to many things.', 'MG can mean several things.', 'See also: SLA; MG (disambiguation).'],
+    ['ALS may begin in one hand.', 'ALS can mean giving up work.'],
   ],
   [
     'reason_other_meaning',

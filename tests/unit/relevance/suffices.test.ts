@@ -18,7 +18,6 @@ const CELL: Support = {
   inBlock: true,
   isNamedHere: false,
   isPreceded: false,
-  isPatients: false,
   leads: false,
   isNear: false,
   distance: 1,

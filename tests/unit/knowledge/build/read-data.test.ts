@@ -139,7 +139,12 @@ test.each<[string, string, unknown, string]>([
   expect(() => readFiles({ ...smallData(), [file]: content })).toThrow(told);
 });
 
-test('a phrase with a group that is none is refused', () => {
-  const files = smallDataWith('data/illness-phrases.json', ['own', 0], '{kind} has');
-  expect(() => readFiles(files)).toThrow('names a group in braces that is not in groups');
+test.each([
+  ['own', '{kind} has'],
+  ['own', '{kin has'],
+  ['own', '{constructor} has'],
+  ['after', '{kin} too'],
+])('braces that hold no group, or stand where none is looked for, are refused: %s, %s', (list, phrase) => {
+  const files = smallDataWith('data/illness-phrases.json', [list, 0], phrase);
+  expect(() => readFiles(files)).toThrow('has braces that hold the name of no group');
 });
