@@ -40,7 +40,7 @@ export function createAlone(words: readonly string[]): RegExp {
 
 /** What else may stand behind an illness that is told for sure: "died of ALS at home", "diagnosed with ALS two years back". */
 const WHEN_OR_WHERE =
-  /^\s+(?:on|at|by|over|under|near|aged?|(?:about\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|last|this|every)\s+(?:day|week|month|year|decade)s?)(?!\p{L})/u;
+  /^\s+(?:on|at|by|over|under|near|aged?|(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|last|this|every)\s+(?:day|week|month|year|decade)s?)(?!\p{L})/u;
 
 /** Reads the table. */
 export function createIllnessPhrases(
