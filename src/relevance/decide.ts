@@ -12,6 +12,7 @@ import { isHalfAName } from './names.ts';
 import { otherIllnessAt } from './other-illness.ts';
 import { isSaidOurs } from './other-meanings.ts';
 import { otherSubjectAt } from './other-subject.ts';
+import { isOwnWord } from './own-word.ts';
 import type { Passage, Position } from './passage.ts';
 import { supportsClinical, supportsEveryday, supportsNames } from './suffices.ts';
 import type { Support } from './support.ts';
@@ -198,18 +199,6 @@ function isOfPage(
   if (topic !== 'full' || region !== 'main') return false;
   if (match.form.cased !== undefined) return isWhole && (isNear || isTitled);
   return inBlock || (isWhole && text.trim() === match.text);
-}
-
-/** "Some reach remission": a plain word for what only one of the diseases has, on a page that keeps to that one. */
-function isOwnWord(
-  { form: { lower, conceptId } }: Match,
-  { isWhole, titled }: Support,
-  { named, known: { lexicon, tables } }: Evidence,
-): boolean {
-  const { meanings } = lexicon;
-  const isOf = (id: string) => tables.core.diseases.has(id) && meanings.get(id) === meanings.get(conceptId);
-  const ours = titled.size > 0 ? titled : named;
-  return isWhole && tables.others.isPlain(lower) && [...ours].some(isOf);
 }
 
 /** "The MG was finished": an illness that a page never names has no article, unless it describes a noun. */
