@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Card } from '../knowledge/card.ts';
 import type { LexiconData } from '../knowledge/lexicon-data.ts';
-import type { RelevanceTables } from '../knowledge/schema-tables.ts';
+import type { RelevanceTables } from '../knowledge/relevance-data.ts';
 import { api } from './page-api.ts';
 import type { PageStatus } from './page-status.ts';
 import type { Settings } from './settings.ts';

@@ -16,7 +16,7 @@ declare module 'discern:sites' {
   export default sites;
 }
 declare module 'discern:relevance' {
-  const tables: import('./schema-tables.ts').RelevanceTables;
+  const tables: import('./relevance-data.ts').RelevanceTables;
   export default tables;
 }
 declare module 'discern:sample' {

@@ -195,16 +195,3 @@ export interface DataSet {
   readonly hardDefinitions: HardDefinitions;
   readonly reviewPoints: readonly ReviewPoint[];
 }
-
-/** Ids of the diseases' concepts, their letters as they are written, and ids of other diseases that share half a name with one of them. */
-export interface Core {
-  readonly diseases: readonly string[];
-  readonly letters: readonly string[];
-  readonly namesakes: readonly string[];
-}
-
-/** What tells which words are ours where they stand: the curators' tables, and what the build finds out about the diseases' names. */
-export type RelevanceTables = Pick<
-  DataSet,
-  'otherMeanings' | 'illnessPhrases' | 'subjects' | 'vocabulary' | 'smallWords'
-> & { readonly core: Core };

@@ -1,5 +1,5 @@
 // The diseases all this is about, as the build found them in the forms.
-import type { Core as CoreData } from '../knowledge/schema-tables.ts';
+import type { Core as CoreData } from '../knowledge/relevance-data.ts';
 
 /** Ids of the diseases' concepts, their letters as they are written, and ids of other diseases that share half a name with one of them. */
 export interface Core {

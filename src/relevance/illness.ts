@@ -1,12 +1,11 @@
 // Letters told as an illness somebody has: "my dad had ALS", "diagnosed with MG". What else a page means by them does not matter then.
 import type { Meaning } from '../knowledge/meaning.ts';
-import type { IllnessPhrases as Phrases } from '../knowledge/schema-tables.ts';
+import type { IllnessData } from '../knowledge/relevance-data.ts';
 import type { Match } from '../matching/find-terms.ts';
 import type { Core } from './core.ts';
 import { countIn } from './count.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
 import type { Passage, Position } from './passage.ts';
-import { phrasesAfter, phrasesBefore } from './phrases.ts';
 import type { Work } from './work.ts';
 
 /** What the words beside letters tell; `likely` is enough where the page names the disease in words, or tells it twice. */
@@ -26,30 +25,18 @@ export function textBefore(text: string, start: number): string {
     .toLowerCase();
 }
 
-/**
- * A pattern of what follows a name that stands by itself: a stop or one of the small `words`, and not a noun that it describes ("had ALS
- * training", "had ALS and CPR training").
- */
-export function createAlone(words: readonly string[]): RegExp {
-  const stop = String.raw`\s*(?:$|[.;:!?)\]"”’–—]|,(?!\s*\p{Lu}{3}))`;
-  return new RegExp(
-    String.raw`^(?:['’]s?(?!\p{L}))?(?:${stop}|\s+(?:(?:and|or)(?!\s+\p{Lu}{2})|${words.join('|')})(?!\p{L}))`,
-    'u',
-  );
-}
-
 /** What else may stand behind an illness that is told for sure: "died of ALS at home", "diagnosed with ALS two years back". */
 const WHEN_OR_WHERE =
   /^\s+(?:on|at|by|over|under|near|aged?|(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|last|this|every)\s+(?:day|week|month|year|decade)s?)(?!\p{L})/u;
 
 /** Reads the table. */
 export function createIllnessPhrases(
-  { groups, before, beforeAlone, after }: Phrases,
+  { before, beforeAlone, after }: IllnessData,
   alone: RegExp,
 ): IllnessPhrases {
-  const isBefore = phrasesBefore(before, groups);
-  const isBeforeAlone = phrasesBefore(beforeAlone, groups);
-  const isAfter = phrasesAfter(after);
+  const isBefore = new RegExp(before, 'u');
+  const isBeforeAlone = new RegExp(beforeAlone, 'u');
+  const isAfter = new RegExp(after, 'u');
   return (text, start, end) => {
     const left = textBefore(text, start);
     const right = text.slice(end, end + REACH);

@@ -1,9 +1,7 @@
 // What else a form can mean, and the words beside it that give this away. The table itself is data/other-meanings.json.
-import { fold } from '../knowledge/fold.ts';
-import type { OtherMeaning } from '../knowledge/schema-tables.ts';
+import type { OtherMeaningData, RelevanceTables } from '../knowledge/relevance-data.ts';
 import type { Match } from '../matching/find-terms.ts';
 import type { Passage } from './passage.ts';
-import { phrasesAfter, phrasesBefore, phrasesIn } from './phrases.ts';
 
 /** One other meaning of a form, ready to be asked. */
 interface Tell {
@@ -34,22 +32,23 @@ const REACH = 40;
 const NEAR = 160;
 const SUBJECT = 2;
 
-/** Reads the rows of the table, in any number: hundreds of patterns, of which a page needs a few, so each is made when first asked for. */
-export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeanings {
-  const byForm = new Map<string, OtherMeaning[]>();
-  const plain = new Set<string>();
-  for (const row of rows) {
-    for (const form of row.forms) {
-      const { lower } = fold(form);
-      if (/^\p{Ll}/u.test(form)) plain.add(lower);
+/** Reads the table: hundreds of patterns, of which a page needs a few, so each is made when first asked for. */
+export function createOtherMeanings({
+  otherMeanings,
+  plain,
+}: Pick<RelevanceTables, 'otherMeanings' | 'plain'>): OtherMeanings {
+  const byForm = new Map<string, OtherMeaningData[]>();
+  for (const row of otherMeanings) {
+    for (const lower of row.forms) {
       const known = byForm.get(lower);
       if (known) known.push(row);
       else byForm.set(lower, [row]);
     }
   }
+  const isPlain = new Set(plain);
   const ready = new Map<string, readonly Tell[]>();
   return {
-    isPlain: (lower) => plain.has(lower),
+    isPlain: (lower) => isPlain.has(lower),
     goesWithSubject: (lower) => byForm.get(lower)?.some(({ phrasesOnly }) => !phrasesOnly) ?? false,
     get(lower) {
       const known = byForm.get(lower);
@@ -60,21 +59,24 @@ export function createOtherMeanings(rows: readonly OtherMeaning[]): OtherMeaning
     },
     namesOf(lowers) {
       const names = lowers.flatMap((lower) => byForm.get(lower) ?? []).flatMap((row) => row.names ?? []);
-      return names.length > 0 ? phrasesIn([...new Set(names)]) : undefined;
+      return names.length > 0 ? new RegExp([...new Set(names)].join('|'), 'u') : undefined;
     },
   };
 }
 
-function createTell({ meaning, before, after, near, names, unless, ours }: OtherMeaning): Tell {
+function createTell({ meaning, near, ...sources }: OtherMeaningData): Tell {
+  const patternOf = (source: string | undefined, flags = 'u') =>
+    source === undefined ? source : new RegExp(source, flags);
+  const { before, after, names, unless, oursBefore, oursAfter } = sources;
   return {
     meaning,
-    before: before && phrasesBefore(before),
-    after: after && phrasesAfter(after),
-    near: near && phrasesIn(near, 'gu'),
-    names: names && phrasesIn(names),
-    unless: unless && phrasesIn(unless),
-    oursBefore: ours && phrasesBefore(ours),
-    oursAfter: ours && phrasesAfter(ours),
+    before: patternOf(before),
+    after: patternOf(after),
+    near: patternOf(near, 'gu'),
+    names: patternOf(names),
+    unless: patternOf(unless),
+    oursBefore: patternOf(oursBefore),
+    oursAfter: patternOf(oursAfter),
   };
 }
 

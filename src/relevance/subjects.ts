@@ -1,6 +1,5 @@
 // What else a text speaks of: words that belong to cars, money, sport or another field of medicine.
-import type { Subject } from '../knowledge/schema-tables.ts';
-import { phrasesAfter, phrasesIn } from './phrases.ts';
+import type { NamedSubjects, SubjectData, SubjectsData } from '../knowledge/relevance-data.ts';
 
 /** The subject that most words of a text belong to, and how many different ones do. */
 export interface Spoken {
@@ -36,39 +35,35 @@ export interface Illness {
 type ByWord = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the table. */
-export function createSubjects(rows: readonly Subject[]): Subjects {
+export function createSubjects({ rows, ...data }: SubjectsData): Subjects {
   const inText = once(() => byWord(rows, ({ words = [] }) => words));
   const inLayText = once(() => byWord(rows, ({ words = [], lay = [] }) => [...words, ...lay]));
-  const care = once(() => new Set(rows.flatMap((row) => row.care ?? [])));
-  const anIllness = once(() =>
-    phrasesIn(
-      rows.flatMap(({ illnesses = [] }) => illnesses),
-      'gu',
-    ),
-  );
-  const lookAlike = once(() => byPhrase(rows, ({ lookAlikes = [] }) => lookAlikes));
-  const ours = once(() => byPhrase(rows, (row) => row.ours ?? []));
-  const aside = once(() => phrasesAfter(rows.flatMap((row) => row.aside ?? [])));
-  const inHeading = once(() => byPhrase(rows, ({ words = [], headings = [] }) => [...words, ...headings]));
-  const inDisease = once(() => byPhrase(rows, ({ diseases = [] }) => diseases));
+  const care = once(() => new Set(data.care));
+  const anIllness = new RegExp(data.illnesses, 'gu');
+  const lookAlike = new RegExp(data.lookAlikes, 'u');
+  const ours = new RegExp(data.ours, 'u');
+  const aside = new RegExp(data.aside, 'u');
+  const inHeading = createNamed(data.headings);
+  const inDisease = createNamed(data.diseases);
   return {
     ofText: (text) => mostSpoken(wordsIn(text), inText()),
     ofLayText(text) {
       const words = wordsIn(text);
       return words.some((word) => care().has(word)) ? undefined : mostSpoken(words, inLayText())?.subject;
     },
-    illnessesIn(text) {
-      const pattern = anIllness();
-      return pattern ? [...text.toLowerCase().matchAll(pattern)] : [];
+    illnessesIn: (text) => [...text.toLowerCase().matchAll(anIllness)],
+    ofHeading(text) {
+      // Words are looked up: patterns of so many take the page ten milliseconds to compile.
+      const [subject] = wordsIn(text).flatMap((word) => inText().get(word) ?? []);
+      return subject ?? inHeading(text);
     },
-    ofHeading: (text) => namedIn(text, inHeading()),
-    isLookAlike: (text) => namedIn(text, lookAlike()) !== undefined,
+    isLookAlike: (text) => lookAlike.test(text.toLowerCase()),
     isAside(text) {
       const label = text.toLowerCase().replace(/\P{L}+$/u, '');
-      return aside().exec(label)?.[0] === label;
+      return aside.exec(label)?.[0] === label;
     },
-    isOurs: (text) => namedIn(text, ours()) !== undefined,
-    diseaseIn: (text) => namedIn(text, inDisease()),
+    isOurs: (text) => ours.test(text.toLowerCase()),
+    diseaseIn: inDisease,
   };
 }
 
@@ -83,21 +78,16 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-type ByPhrase = readonly (readonly [subject: string, phrases: RegExp])[];
-
-function byPhrase(rows: readonly Subject[], phrasesOf: (row: Subject) => readonly string[]): ByPhrase {
-  return rows.flatMap((row) => {
-    const phrases = phrasesOf(row);
-    return phrases.length > 0 ? [[row.subject, phrasesIn(phrases)] as const] : [];
-  });
+/** Tells which of some subjects a text names first. */
+function createNamed({ subjects, pattern }: NamedSubjects): (text: string) => string | undefined {
+  const names = new RegExp(pattern, 'u');
+  return (text) => {
+    const groups = names.exec(text.toLowerCase())?.slice(1) ?? [];
+    return subjects[groups.findIndex((found) => found !== undefined)];
+  };
 }
 
-function namedIn(heading: string, subjects: ByPhrase): string | undefined {
-  const lower = heading.toLowerCase();
-  return subjects.find(([, phrases]) => phrases.test(lower))?.[0];
-}
-
-function byWord(rows: readonly Subject[], wordsOf: (row: Subject) => readonly string[]): ByWord {
+function byWord(rows: readonly SubjectData[], wordsOf: (row: SubjectData) => readonly string[]): ByWord {
   const subjects = new Map<string, string[]>();
   for (const row of rows)
     for (const word of wordsOf(row)) subjects.set(word, [...(subjects.get(word) ?? []), row.subject]);

@@ -1,10 +1,9 @@
 // The curators' tables of data/ that relevance asks, ready to be asked.
-import type { RelevanceTables } from '../knowledge/schema-tables.ts';
+import type { RelevanceTables } from '../knowledge/relevance-data.ts';
 import { type Core, createCore } from './core.ts';
-import { createAlone, createIllnessPhrases, type IllnessPhrases } from './illness.ts';
+import { createIllnessPhrases, type IllnessPhrases } from './illness.ts';
 import { createLanguages, type Languages } from './language.ts';
 import { createOtherMeanings, type OtherMeanings } from './other-meanings.ts';
-import { phrasesBefore } from './phrases.ts';
 import { createSubjects, type Subjects } from './subjects.ts';
 
 /** What curators say of words. */
@@ -24,12 +23,12 @@ export interface Tables {
 
 /** Reads the tables of the build product. */
 export function createTables(data: RelevanceTables): Tables {
-  const alone = createAlone(data.illnessPhrases.alone);
+  const alone = new RegExp(data.illness.alone, 'u');
   return {
-    others: createOtherMeanings(data.otherMeanings),
-    illness: createIllnessPhrases(data.illnessPhrases, alone),
+    others: createOtherMeanings(data),
+    illness: createIllnessPhrases(data.illness, alone),
     alone,
-    own: phrasesBefore(data.illnessPhrases.own, data.illnessPhrases.groups),
+    own: new RegExp(data.illness.own, 'u'),
     subjects: createSubjects(data.subjects),
     languages: createLanguages(data.smallWords),
     vocabulary: new Set(data.vocabulary),

@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packLexicon } from '../lexicon-data.ts';
-import type { Core, DataSet, RelevanceTables, Site } from '../schema-tables.ts';
+import type { Site } from '../schema-tables.ts';
 import { compileCore } from './compile-core.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import { compileLibrary } from './compile-library.ts';
+import { compileRelevance } from './compile-relevance.ts';
 import { compileSieve } from './compile-sieve.ts';
 import { readData } from './read-data.ts';
 
@@ -42,18 +43,10 @@ export function buildKnowledge(root: string, outDir: string): Report {
     library: write(join(outDir, 'library.json'), compileLibrary(data)),
   };
   write(join(outDir, 'sites.json'), hostsByReason(data.sites));
-  write(join(outDir, 'relevance.json'), relevanceTables(data, compileCore(entries)));
+  write(join(outDir, 'relevance.json'), compileRelevance(data, compileCore(entries)));
   write(join(outDir, 'sample.json'), data.sampleText);
   write(join(outDir, 'sieve.json'), compileSieve(entries));
   return report;
-}
-
-/** What tells which words are ours: asked for by pages that may be ours. */
-function relevanceTables(
-  { otherMeanings, illnessPhrases, subjects, vocabulary, smallWords }: DataSet,
-  core: Core,
-): RelevanceTables {
-  return { otherMeanings, illnessPhrases, subjects, vocabulary, smallWords, core };
 }
 
 /** The hosts left alone, by why: every frame carries them, so no reason is written twice. */

@@ -2,8 +2,8 @@
 // Nobody lists them: they are found in the forms themselves. Every form has to be looked at, so pages are spared it.
 import { type LexiconEntry, lowerOf } from '../lexicon-data.ts';
 import type { Meaning } from '../meaning.ts';
+import type { Core } from '../relevance-data.ts';
 import type { Tier } from '../schema.ts';
-import type { Core } from '../schema-tables.ts';
 import { TIERS } from '../vocabulary.ts';
 
 /** A form as far as it matters here. */

@@ -1,6 +1,6 @@
 // The sieve: every form that can make a page ours, and of each form a word that gives it away.
 import { expect, test } from 'vitest';
-import { patternOf } from '../../../../src/knowledge/branches.ts';
+import { patternOf } from '../../../../src/knowledge/build/branches.ts';
 import { compileLexicon } from '../../../../src/knowledge/build/compile-lexicon.ts';
 import { compileSieve } from '../../../../src/knowledge/build/compile-sieve.ts';
 import { unpackLexicon } from '../../../../src/knowledge/lexicon-data.ts';

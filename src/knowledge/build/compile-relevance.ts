@@ -1,0 +1,92 @@
+// The curators' tables come in; what tells which words are ours goes out, ready to be asked: pages that may be ours fetch it.
+import { fold } from '../fold.ts';
+import type {
+  Core,
+  IllnessData,
+  NamedSubjects,
+  OtherMeaningData,
+  RelevanceTables,
+  SubjectsData,
+} from '../relevance-data.ts';
+import type { DataSet, IllnessPhrases, OtherMeaning, Subject } from '../schema-tables.ts';
+import { groupsIn, phrasesAfter, phrasesBefore, phrasesIn, standsAlone } from './phrase-patterns.ts';
+
+/** Compiles the tables. */
+export function compileRelevance(
+  { otherMeanings, illnessPhrases, subjects, vocabulary, smallWords }: DataSet,
+  core: Core,
+): RelevanceTables {
+  const forms = otherMeanings.flatMap((row) => row.forms);
+  return {
+    otherMeanings: otherMeanings.map(compileMeaning),
+    plain: [...new Set(forms.filter((form) => /^\p{Ll}/u.test(form)).map(lowerOf))],
+    illness: compileIllness(illnessPhrases),
+    subjects: compileSubjects(subjects),
+    vocabulary,
+    smallWords,
+    core,
+  };
+}
+
+const lowerOf = (form: string) => fold(form).lower;
+
+function compileMeaning({
+  forms,
+  meaning,
+  before,
+  after,
+  near,
+  names,
+  unless,
+  ours,
+  ...rest
+}: OtherMeaning): OtherMeaningData {
+  return {
+    forms: forms.map(lowerOf),
+    meaning,
+    ...(before && { before: phrasesBefore(before) }),
+    ...(after && { after: phrasesAfter(after) }),
+    ...(near && { near: phrasesIn(near) }),
+    ...(names && { names: phrasesIn(names) }),
+    ...(unless && { unless: phrasesIn(unless) }),
+    ...(ours && { oursBefore: phrasesBefore(ours), oursAfter: phrasesAfter(ours) }),
+    ...rest,
+  };
+}
+
+function compileIllness({ groups, before, beforeAlone, after, own, alone }: IllnessPhrases): IllnessData {
+  return {
+    before: phrasesBefore(before, groups),
+    beforeAlone: phrasesBefore(beforeAlone, groups),
+    after: phrasesAfter(after),
+    own: phrasesBefore(own, groups),
+    alone: standsAlone(alone),
+  };
+}
+
+function compileSubjects(subjects: readonly Subject[]): SubjectsData {
+  const all = (list: 'care' | 'illnesses' | 'lookAlikes' | 'ours' | 'aside') =>
+    subjects.flatMap((subject) => subject[list] ?? []);
+  return {
+    rows: subjects.map(({ subject, words, lay }) => ({
+      subject,
+      ...(words && { words }),
+      ...(lay && { lay }),
+    })),
+    care: all('care'),
+    headings: compileNamed(subjects, 'headings'),
+    diseases: compileNamed(subjects, 'diseases'),
+    illnesses: phrasesIn(all('illnesses')),
+    lookAlikes: phrasesIn(all('lookAlikes')),
+    ours: phrasesIn(all('ours')),
+    aside: phrasesAfter(all('aside')),
+  };
+}
+
+function compileNamed(subjects: readonly Subject[], list: 'headings' | 'diseases'): NamedSubjects {
+  const rows = subjects.flatMap(({ subject, [list]: phrases }) => (phrases ? [{ subject, phrases }] : []));
+  return {
+    subjects: rows.map(({ subject }) => subject),
+    pattern: groupsIn(rows.map(({ phrases }) => phrases)),
+  };
+}
