@@ -1,6 +1,6 @@
 // What the build makes of the curators' tables that relevance asks. Phrases have become sources of patterns, for texts in lower case unless it
 // says otherwise: a page that turns out to be ours should not wait for them to be put together.
-import type { SmallWords } from './schema-tables.ts';
+import type { WeightsTable } from './schema-tables.ts';
 
 /** Ids of the diseases' concepts, their letters as they are written, and ids of other diseases that share half a name with one of them. */
 export interface Core {
@@ -9,9 +9,8 @@ export interface Core {
   readonly namesakes: readonly string[];
 }
 
-/** Another meaning of some forms, which are in lower case. */
+/** Another meaning of some forms. */
 export interface OtherMeaningData {
-  readonly forms: readonly string[];
   readonly meaning: string;
   readonly before?: string;
   readonly after?: string;
@@ -33,12 +32,8 @@ export interface IllnessData {
   readonly alone: string;
 }
 
-/** Words of one subject, in small letters. */
-export interface SubjectData {
-  readonly subject: string;
-  readonly words?: readonly string[];
-  readonly lay?: readonly string[];
-}
+/** Words in small letters, each with the subjects or languages it tells. */
+export type ByWord = readonly (readonly [word: string, tells: readonly string[]])[];
 
 /** A pattern with a group for each subject: one of many groups is compiled in a fraction of the time that many take. */
 export interface NamedSubjects {
@@ -48,7 +43,9 @@ export interface NamedSubjects {
 
 /** All subjects, and what tells of none of them. */
 export interface SubjectsData {
-  readonly rows: readonly SubjectData[];
+  readonly inText: ByWord;
+  /** Those that tell it only where no word of care stands, too. */
+  readonly inLayText: ByWord;
   readonly care: readonly string[];
   readonly headings: NamedSubjects;
   readonly diseases: NamedSubjects;
@@ -58,14 +55,26 @@ export interface SubjectsData {
   readonly aside: string;
 }
 
+/** What labelled pages have taught: what each thing around a term is worth, and how often forms are ours. */
+export interface Weights {
+  readonly bias: number;
+  readonly weights: Readonly<WeightsTable['weights']>;
+  /** By form in lower case; `share` is that of forms that are not listed. */
+  readonly shares: Readonly<Record<string, number>>;
+  readonly share: number;
+}
+
 /** What tells which words are ours where they stand. */
 export interface RelevanceTables {
   readonly otherMeanings: readonly OtherMeaningData[];
+  /** Of each form in lower case, the numbers of its other meanings. */
+  readonly meaningsOf: readonly (readonly [lower: string, rows: readonly number[]])[];
   /** Forms with another meaning that are written small, in lower case. */
   readonly plain: readonly string[];
   readonly illness: IllnessData;
   readonly subjects: SubjectsData;
   readonly vocabulary: readonly string[];
-  readonly smallWords: readonly SmallWords[];
+  readonly languages: ByWord;
   readonly core: Core;
+  readonly weights: Weights;
 }

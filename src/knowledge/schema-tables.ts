@@ -138,6 +138,23 @@ export const SmallWordsSchema = v.strictObject({ language: line, words });
 /** The id of a concept whose terms hardly stand in texts on other diseases. */
 export const VocabularySchema = id;
 
+const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is less than nothing'));
+
+/** What `npm run weigh` learnt from labelled pages: weights, and of each form how often it was ours and how often it was met. */
+export const WeightsSchema = v.strictObject({
+  bias: v.number(),
+  /** Of what is weighed around a term (`relevance/weigh.ts`). */
+  weights: v.strictObject({
+    share: v.number(),
+    subject: v.number(),
+    illnesses: v.number(),
+    held: v.number(),
+    company: v.number(),
+    near: v.number(),
+  }),
+  forms: v.record(line, v.tuple([count, count])),
+});
+
 /** A host that a source may link to. */
 export const LinkHostSchema = host;
 
@@ -174,6 +191,7 @@ export type Subject = v.InferOutput<typeof SubjectSchema>;
 export type HardDefinitions = v.InferOutput<typeof HardDefinitionsSchema>;
 export type ReviewPoint = v.InferOutput<typeof ReviewPointSchema>;
 export type SmallWords = v.InferOutput<typeof SmallWordsSchema>;
+export type WeightsTable = v.InferOutput<typeof WeightsSchema>;
 export type DatasetInfo = v.InferOutput<typeof DatasetSchema>;
 
 /** Everything in data/, read and checked. */
@@ -190,6 +208,7 @@ export interface DataSet {
   readonly subjects: readonly Subject[];
   readonly vocabulary: readonly string[];
   readonly smallWords: readonly SmallWords[];
+  readonly weights: WeightsTable;
   readonly linkHosts: readonly string[];
   readonly sampleText: readonly string[];
   readonly hardDefinitions: HardDefinitions;

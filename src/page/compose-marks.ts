@@ -2,10 +2,9 @@
 import type { Match } from '../matching/find-terms.ts';
 import type { Mark } from '../painting/mark.ts';
 import { createTones } from '../painting/tone.ts';
-import { decide } from '../relevance/decide.ts';
-import { gatherEvidence } from '../relevance/evidence.ts';
 import type { Known } from '../relevance/page-context.ts';
 import type { Passage } from '../relevance/passage.ts';
+import { judgePage } from '../relevance/verdicts.ts';
 import { spansOf } from '../text/segment.ts';
 import { NO_CHOICES, whyUnwanted } from './choices.ts';
 import type { PageKnowledge } from './known.ts';
@@ -46,8 +45,8 @@ export class Composer {
     slices: Slices,
   ): Promise<Composition | undefined> {
     const known: Known = { ...knowledge, refused: this.choices.refused };
-    const evidence = await slices.run(gatherEvidence([...about, ...reads], known));
-    if (evidence === undefined) return undefined;
+    const verdicts = await slices.run(judgePage(about, reads, known));
+    if (verdicts === undefined) return undefined;
     const toneOf = createTones();
     const groups: MarkGroup[] = [];
     const held: Held[] = [];
@@ -56,10 +55,11 @@ export class Composer {
       if (read.level !== undefined) seenInSection = new Set();
       const marks: Mark[] = [];
       const { block } = read.segment;
-      for (const match of read.matches) {
-        const { shown, reason, detail } = decide(about.length + index, match, evidence);
+      for (const [at, { shown, ...why }] of verdicts[index]?.entries() ?? []) {
+        const match = read.matches[at];
+        if (match === undefined) continue;
         if (!shown) {
-          held.push({ match, reason, ...(detail === undefined ? {} : { detail }) });
+          held.push({ match, ...why });
           continue;
         }
         const { conceptId } = match.form;
@@ -78,7 +78,7 @@ export class Composer {
             conceptId,
             text: match.text,
             form: match.form.lower,
-            reason,
+            reason: why.reason,
             meaning,
             tone,
             first,

@@ -1,6 +1,6 @@
 // Where on the page a block stands: in the text, in a comment, or beside it; and what stands together with it.
 import type { Place, Region } from '../relevance/passage.ts';
-import { attributeOf, childrenOf, localNameOf, parentAcrossRoots } from '../text/dom.ts';
+import { attributeOf, childrenOf, elementBefore, localNameOf, parentAcrossRoots } from '../text/dom.ts';
 import { headingLevelOf } from '../text/elements.ts';
 
 const BESIDE = /^(?:nav|aside|footer)$/;
@@ -75,10 +75,18 @@ function placeInside(
   return {
     region: isPart ? region : around.region,
     within: isPart || isArticle ? element : around.within,
-    group: isGroup ? element : around.group,
+    group: isGroup ? entryOf(element) : around.group,
     lang: lang === null ? around.lang : lang.toLowerCase().replace(/[-_].*$/, ''),
     level: level ?? around.level,
   };
+}
+
+/** What is said of a word stands together with it, though nothing is around the two. */
+function entryOf(element: Element): Element {
+  let at: Element | null = element;
+  for (let steps = 0; at !== null && localNameOf(at) === 'dd' && steps < MOST_BLOCKS; steps += 1)
+    at = elementBefore(at);
+  return at !== null && localNameOf(at) === 'dt' ? at : element;
 }
 
 /** Search results, posts and cards are boxes of one class beside each other; what holds more than a few blocks is an article. */

@@ -80,11 +80,13 @@ function isSettled(
   { topic, inSentence, kin }: Support,
   evidence: Evidence,
 ): boolean {
-  if (kin > 2) return true;
   const isDisease = match.form.tier !== 'ambiguous' || evidence.core.has(match.text);
+  if (kin > 2 && isDisease) return true;
   if (isDisease) return (topic === 'full' && inSentence) || isNamedIn(passage, match, evidence.contested);
   return matchesAround(passage.matches, match.start, REACH).some(
-    ({ form }) => form.conceptId === match.form.conceptId && form.tier !== 'ambiguous',
+    (other) =>
+      other.form.tier !== 'ambiguous' &&
+      (other.form.conceptId === match.form.conceptId || isListedWith(other, passage, match.start)),
   );
 }
 
@@ -104,7 +106,8 @@ function isTakenBack(
     return matchesAround(passage.matches, offset, REACH).some(
       (other) =>
         other.form.tier !== 'ambiguous' &&
-        (other.form.conceptId === form.conceptId || isListedWith(other, passage, offset)),
+        ((other.form.conceptId === form.conceptId && other.text.includes(away.letters)) ||
+          isListedWith(other, passage, offset)),
     );
   if (kin > 2 || (kin > 1 && form.tier === 'specific')) return true;
   if (!isDisease) return false;
@@ -129,7 +132,9 @@ const JOINED = /^(?:,? (?:and|or|und|oder|et|ou|y|o|e|en|of|versus|vs\.?) |, | ?
 
 /** "SOD1, TARDBP, FUS": what stands right before it in a list is of its kind. */
 function isListedWith({ end, form: { tier } }: Match, { text }: Passage, offset: number): boolean {
-  return tier !== 'everyday' && end < offset && /^\s?[,/&]\s?$/.test(text.slice(end, offset));
+  return (
+    tier !== 'everyday' && end < offset && /^(?:\s?[,/&]\s?|\s(?:and|or)\s)$/.test(text.slice(end, offset))
+  );
 }
 
 function decideTier(tier: Tier, support: Support): Decision {

@@ -1,5 +1,6 @@
 // Which language a passage is written in. The small words of a text tell it better than a template's `lang` attribute does.
-import type { SmallWords } from '../knowledge/schema-tables.ts';
+import type { ByWord } from '../knowledge/relevance-data.ts';
+import { rank, wordsIn } from './count.ts';
 import type { Passage } from './passage.ts';
 
 /** Tells the language of a text by its small words; '' when they do not tell. */
@@ -10,17 +11,10 @@ const CERTAIN = 3;
 const AHEAD = 1.5;
 
 /** Reads the table. */
-export function createLanguages(rows: readonly SmallWords[]): Languages {
-  const languagesOf = new Map<string, string[]>();
-  for (const { language, words } of rows)
-    for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+export function createLanguages(words: ByWord): Languages {
+  const languagesOf = new Map(words);
   return (text) => {
-    const counts = new Map<string, number>();
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-      for (const language of languagesOf.get(word) ?? [])
-        counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
-    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    const [first, second] = rank(wordsIn(text), languagesOf);
     if (first === undefined || first[1] < CERTAIN || first[1] < (second?.[1] ?? 0) * AHEAD) return '';
     return first[0];
   };

@@ -13,6 +13,13 @@ const LIST = 2;
 /** A block with a hundred thousand terms is read once. */
 const KNOWN = new WeakMap<Passage, readonly Illness[]>();
 
+/** The other illnesses that a passage names, in order. */
+export function illnessesOf(passage: Passage, subjects: Subjects): readonly Illness[] {
+  const known = KNOWN.get(passage) ?? subjects.illnessesIn(passage.text);
+  KNOWN.set(passage, known);
+  return known;
+}
+
 const firstFrom = (known: readonly Illness[], offset: number) =>
   firstWhere(known.length, (at) => (known[at]?.index ?? 0) >= offset);
 
@@ -24,8 +31,7 @@ export function otherIllnessAt(
   subjects: Subjects,
 ): string | undefined {
   if (tier === 'specific' || isTitled || isWhole || isHeaded) return undefined;
-  const known = KNOWN.get(passage) ?? subjects.illnessesIn(passage.text);
-  KNOWN.set(passage, known);
+  const known = illnessesOf(passage, subjects);
   const within = (after: number, until: number) =>
     known.slice(firstFrom(known, after), firstFrom(known, until)).map(({ 0: name }) => name);
   // A sentence that names ours is told by itself, not by a list beside it.

@@ -35,16 +35,12 @@ const SUBJECT = 2;
 /** Reads the table: hundreds of patterns, of which a page needs a few, so each is made when first asked for. */
 export function createOtherMeanings({
   otherMeanings,
+  meaningsOf,
   plain,
-}: Pick<RelevanceTables, 'otherMeanings' | 'plain'>): OtherMeanings {
-  const byForm = new Map<string, OtherMeaningData[]>();
-  for (const row of otherMeanings) {
-    for (const lower of row.forms) {
-      const known = byForm.get(lower);
-      if (known) known.push(row);
-      else byForm.set(lower, [row]);
-    }
-  }
+}: Pick<RelevanceTables, 'otherMeanings' | 'meaningsOf' | 'plain'>): OtherMeanings {
+  const byForm = new Map(
+    meaningsOf.map(([lower, rows]) => [lower, rows.flatMap((row) => otherMeanings[row] ?? [])]),
+  );
   const isPlain = new Set(plain);
   const ready = new Map<string, readonly Tell[]>();
   return {

@@ -44,7 +44,7 @@ export function otherSubjectAt(
 const GOODS = 'things for sale';
 
 /** What a stretch of text speaks of. */
-interface Area {
+export interface Area {
   readonly spoken: Spoken | undefined;
   readonly lay: string | undefined;
 }
@@ -55,7 +55,7 @@ const CLOSE = 400;
 const KNOWN = new WeakMap<Subjects, WeakMap<Passage, Map<number, Area>>>();
 
 /** What the text around an offset speaks of; a block with a hundred thousand terms is read once, not once for each of them. */
-function spokenAround(passage: Passage, offset: number, subjects: Subjects): Area {
+export function spokenAround(passage: Passage, offset: number, subjects: Subjects): Area {
   const ofTable = KNOWN.get(subjects) ?? new WeakMap<Passage, Map<number, Area>>();
   KNOWN.set(subjects, ofTable);
   const known = ofTable.get(passage) ?? new Map<number, Area>();

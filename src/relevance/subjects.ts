@@ -1,5 +1,6 @@
 // What else a text speaks of: words that belong to cars, money, sport or another field of medicine.
-import type { NamedSubjects, SubjectData, SubjectsData } from '../knowledge/relevance-data.ts';
+import type { NamedSubjects, SubjectsData } from '../knowledge/relevance-data.ts';
+import { rank, wordsIn } from './count.ts';
 
 /** The subject that most words of a text belong to, and how many different ones do. */
 export interface Spoken {
@@ -32,50 +33,40 @@ export interface Illness {
   readonly index: number;
 }
 
-type ByWord = ReadonlyMap<string, readonly string[]>;
-
 /** Reads the table. */
-export function createSubjects({ rows, ...data }: SubjectsData): Subjects {
-  const inText = once(() => byWord(rows, ({ words = [] }) => words));
-  const inLayText = once(() => byWord(rows, ({ words = [], lay = [] }) => [...words, ...lay]));
-  const care = once(() => new Set(data.care));
+export function createSubjects(data: SubjectsData): Subjects {
+  const inText = new Map(data.inText);
+  const inLayText = new Map(data.inLayText);
+  const care = new Set(data.care);
   const anIllness = new RegExp(data.illnesses, 'gu');
-  const lookAlike = new RegExp(data.lookAlikes, 'u');
-  const ours = new RegExp(data.ours, 'u');
   const aside = new RegExp(data.aside, 'u');
   const inHeading = createNamed(data.headings);
-  const inDisease = createNamed(data.diseases);
   return {
-    ofText: (text) => mostSpoken(wordsIn(text), inText()),
+    ofText: (text) => mostSpoken(wordsIn(text), inText),
     ofLayText(text) {
       const words = wordsIn(text);
-      return words.some((word) => care().has(word)) ? undefined : mostSpoken(words, inLayText())?.subject;
+      return words.some((word) => care.has(word)) ? undefined : mostSpoken(words, inLayText)?.subject;
     },
     illnessesIn: (text) => [...text.toLowerCase().matchAll(anIllness)],
     ofHeading(text) {
       // Words are looked up: patterns of so many take the page ten milliseconds to compile.
-      const [subject] = wordsIn(text).flatMap((word) => inText().get(word) ?? []);
+      const [subject] = wordsIn(text).flatMap((word) => inText.get(word) ?? []);
       return subject ?? inHeading(text);
     },
-    isLookAlike: (text) => lookAlike.test(text.toLowerCase()),
+    isLookAlike: createTest(data.lookAlikes),
     isAside(text) {
       const label = text.toLowerCase().replace(/\P{L}+$/u, '');
       return aside.exec(label)?.[0] === label;
     },
-    isOurs: (text) => ours.test(text.toLowerCase()),
-    diseaseIn: inDisease,
+    isOurs: createTest(data.ours),
+    diseaseIn: createNamed(data.diseases),
   };
 }
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-/** Made when it is first asked for: a page need not wait for all of it at once, and may never ask. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** Tells whether a text holds what a pattern looks for. */
+function createTest(source: string): (text: string) => boolean {
+  const pattern = new RegExp(source, 'u');
+  return (text) => pattern.test(text.toLowerCase());
 }
 
 /** Tells which of some subjects a text names first. */
@@ -87,18 +78,10 @@ function createNamed({ subjects, pattern }: NamedSubjects): (text: string) => st
   };
 }
 
-function byWord(rows: readonly SubjectData[], wordsOf: (row: SubjectData) => readonly string[]): ByWord {
-  const subjects = new Map<string, string[]>();
-  for (const row of rows)
-    for (const word of wordsOf(row)) subjects.set(word, [...(subjects.get(word) ?? []), row.subject]);
-  return subjects;
-}
-
-function mostSpoken(words: readonly string[], subjects: ByWord): Spoken | undefined {
-  const seen = new Set(words);
-  const counts = new Map<string, number>();
-  for (const word of seen)
-    for (const subject of subjects.get(word) ?? []) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+function mostSpoken(
+  words: readonly string[],
+  subjects: ReadonlyMap<string, readonly string[]>,
+): Spoken | undefined {
+  const [most] = rank(new Set(words), subjects);
   return most && { subject: most[0], words: most[1] };
 }

@@ -1,5 +1,5 @@
 // The curators' tables of data/ that relevance asks, ready to be asked.
-import type { RelevanceTables } from '../knowledge/relevance-data.ts';
+import type { RelevanceTables, Weights } from '../knowledge/relevance-data.ts';
 import { type Core, createCore } from './core.ts';
 import { createIllnessPhrases, type IllnessPhrases } from './illness.ts';
 import { createLanguages, type Languages } from './language.ts';
@@ -19,6 +19,7 @@ export interface Tables {
   /** Concepts of terms of art that hardly anybody uses who does not speak of diseases such as ours. */
   readonly vocabulary: ReadonlySet<string>;
   readonly core: Core;
+  readonly weights: Weights;
 }
 
 /** Reads the tables of the build product. */
@@ -30,8 +31,9 @@ export function createTables(data: RelevanceTables): Tables {
     alone,
     own: new RegExp(data.illness.own, 'u'),
     subjects: createSubjects(data.subjects),
-    languages: createLanguages(data.smallWords),
+    languages: createLanguages(data.languages),
     vocabulary: new Set(data.vocabulary),
     core: createCore(data.core),
+    weights: data.weights,
   };
 }

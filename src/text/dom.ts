@@ -52,6 +52,9 @@ export const childNodesOf = unshadowed<Node, NodeListOf<ChildNode>>(Node.prototy
 /** `element.children`, unshadowed. */
 export const childrenOf = unshadowed<Element, HTMLCollection>(Element.prototype, 'children');
 
+/** `element.previousElementSibling`, unshadowed. */
+export const elementBefore = unshadowed<Element, Element | null>(Element.prototype, 'previousElementSibling');
+
 /** `document.documentElement`, unshadowed. */
 export const rootElementOf = unshadowed<Document, Element | null>(Document.prototype, 'documentElement');
 

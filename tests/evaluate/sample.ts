@@ -12,7 +12,7 @@ export function sampleOf<Item>(all: readonly Item[], size: number, seed: number)
 }
 
 /** Mulberry32: numbers from 0 to 1 that only look random. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

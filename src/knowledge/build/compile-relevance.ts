@@ -7,31 +7,35 @@ import type {
   OtherMeaningData,
   RelevanceTables,
   SubjectsData,
+  Weights,
 } from '../relevance-data.ts';
-import type { DataSet, IllnessPhrases, OtherMeaning, Subject } from '../schema-tables.ts';
+import type { DataSet, IllnessPhrases, OtherMeaning, Subject, WeightsTable } from '../schema-tables.ts';
+import { shareOf, shareOfAll } from './form-share.ts';
 import { groupsIn, phrasesAfter, phrasesBefore, phrasesIn, standsAlone } from './phrase-patterns.ts';
 
 /** Compiles the tables. */
 export function compileRelevance(
-  { otherMeanings, illnessPhrases, subjects, vocabulary, smallWords }: DataSet,
+  { otherMeanings, illnessPhrases, subjects, vocabulary, smallWords, weights }: DataSet,
   core: Core,
 ): RelevanceTables {
   const forms = otherMeanings.flatMap((row) => row.forms);
   return {
     otherMeanings: otherMeanings.map(compileMeaning),
+    meaningsOf: byWord(otherMeanings.map((row, index) => [index, row.forms.map(lowerOf)])),
     plain: [...new Set(forms.filter((form) => /^\p{Ll}/u.test(form)).map(lowerOf))],
     illness: compileIllness(illnessPhrases),
     subjects: compileSubjects(subjects),
     vocabulary,
-    smallWords,
+    languages: byWord(smallWords.map(({ language, words }) => [language, words])),
     core,
+    weights: compileWeights(weights),
   };
 }
 
 const lowerOf = (form: string) => fold(form).lower;
 
 function compileMeaning({
-  forms,
+  forms: _,
   meaning,
   before,
   after,
@@ -42,7 +46,6 @@ function compileMeaning({
   ...rest
 }: OtherMeaning): OtherMeaningData {
   return {
-    forms: forms.map(lowerOf),
     meaning,
     ...(before && { before: phrasesBefore(before) }),
     ...(after && { after: phrasesAfter(after) }),
@@ -68,11 +71,8 @@ function compileSubjects(subjects: readonly Subject[]): SubjectsData {
   const all = (list: 'care' | 'illnesses' | 'lookAlikes' | 'ours' | 'aside') =>
     subjects.flatMap((subject) => subject[list] ?? []);
   return {
-    rows: subjects.map(({ subject, words, lay }) => ({
-      subject,
-      ...(words && { words }),
-      ...(lay && { lay }),
-    })),
+    inText: byWord(subjects.map(({ subject, words = [] }) => [subject, words])),
+    inLayText: byWord(subjects.map(({ subject, words = [], lay = [] }) => [subject, [...words, ...lay]])),
     care: all('care'),
     headings: compileNamed(subjects, 'headings'),
     diseases: compileNamed(subjects, 'diseases'),
@@ -83,10 +83,26 @@ function compileSubjects(subjects: readonly Subject[]): SubjectsData {
   };
 }
 
+function byWord<Name>(
+  lists: readonly (readonly [name: Name, words: readonly string[]])[],
+): [word: string, names: Name[]][] {
+  const names = new Map<string, Name[]>();
+  for (const [name, words] of lists)
+    for (const word of words) names.set(word, [...(names.get(word) ?? []), name]);
+  return [...names];
+}
+
 function compileNamed(subjects: readonly Subject[], list: 'headings' | 'diseases'): NamedSubjects {
   const rows = subjects.flatMap(({ subject, [list]: phrases }) => (phrases ? [{ subject, phrases }] : []));
   return {
     subjects: rows.map(({ subject }) => subject),
     pattern: groupsIn(rows.map(({ phrases }) => phrases)),
   };
+}
+
+function compileWeights({ bias, weights, forms }: WeightsTable): Weights {
+  const share = shareOfAll(Object.values(forms));
+  const round = (number: number) => Number(number.toFixed(3));
+  const shares = Object.entries(forms).map(([form, count]) => [form, round(shareOf(count, share))]);
+  return { bias, weights, shares: Object.fromEntries(shares), share: round(share) };
 }

@@ -19,6 +19,7 @@ import {
   SmallWordsSchema,
   SubjectSchema,
   VocabularySchema,
+  WeightsSchema,
 } from '../schema-tables.ts';
 import { CATEGORIES } from '../vocabulary.ts';
 import { checkReferences } from './check-references.ts';
@@ -50,6 +51,7 @@ export function collectData(root: string): Collected {
   const list = <T>(file: string, schema: Schema<T>) => readList(root, file, schema, problems);
   const dataset = one('data/dataset.json', DatasetSchema);
   const illnessPhrases = one('data/illness-phrases.json', IllnessPhrasesSchema);
+  const weights = one('data/weights.json', WeightsSchema);
   const hardDefinitions = one('data/hard-definitions.json', HardDefinitionsSchema);
   const lists = {
     concepts: readConcepts(root, problems),
@@ -67,9 +69,15 @@ export function collectData(root: string): Collected {
     reviewPoints: list('data/review-points.json', ReviewPointSchema),
   };
   const isWhole = problems.length === 0;
-  if (!isWhole || dataset === undefined || illnessPhrases === undefined || hardDefinitions === undefined)
+  if (
+    !isWhole ||
+    dataset === undefined ||
+    illnessPhrases === undefined ||
+    hardDefinitions === undefined ||
+    weights === undefined
+  )
     return { data: undefined, problems };
-  const data: DataSet = { dataset, illnessPhrases, hardDefinitions, ...lists };
+  const data: DataSet = { dataset, illnessPhrases, hardDefinitions, weights, ...lists };
   return { data, problems: checkReferences(data) };
 }
 

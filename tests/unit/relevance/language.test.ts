@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createLanguages, languageOf } from '../../../src/relevance/language.ts';
 import { passagesOf } from './read-text.ts';
 
-const languages = createLanguages(tables.smallWords);
+const languages = createLanguages(tables.languages);
 
 const languageOfLine = (line: string, page = '') =>
   languageOf(passagesOf(line)[0] as ReturnType<typeof passagesOf>[number], languages, page);

@@ -4,10 +4,9 @@ import lexiconData from 'discern:lexicon';
 import tablesData from 'discern:relevance';
 import { findTerms } from '../../../src/matching/find-terms.ts';
 import { createLexicon } from '../../../src/matching/lexicon.ts';
-import { decide } from '../../../src/relevance/decide.ts';
-import { gatherEvidence } from '../../../src/relevance/evidence.ts';
 import type { Passage } from '../../../src/relevance/passage.ts';
 import { createTables } from '../../../src/relevance/tables.ts';
+import { judgePage } from '../../../src/relevance/verdicts.ts';
 import type { Work } from '../../../src/relevance/work.ts';
 
 export const lexicon = createLexicon(lexiconData);
@@ -50,11 +49,11 @@ function finish<Result>(work: Work<Result>): Result {
 /** Every match of a text with its verdict, as "word: reason" or "(word): reason" where it is held back. */
 export function verdicts(text: string, refused: readonly string[] = []): string[] {
   const passages = passagesOf(text);
-  const evidence = finish(gatherEvidence(passages, { lexicon, tables, refused: new Set(refused) }));
-  return passages.flatMap((passage, index) =>
-    passage.matches.map((match) => {
-      const { shown, reason } = decide(index, match, evidence);
-      return `${shown ? match.text : `(${match.text})`}: ${reason}`;
+  const known = { lexicon, tables, refused: new Set(refused) };
+  return finish(judgePage([], passages, known)).flatMap((decisions, index) =>
+    decisions.map(({ shown, reason }, at) => {
+      const word = passages[index]?.matches[at]?.text;
+      return `${shown ? word : `(${word})`}: ${reason}`;
     }),
   );
 }

@@ -47,8 +47,8 @@ test('every heading of the tables leads to its subject', () => {
 
 test('forms stand in lower case, and only those that are written small are plain', () => {
   const data = readData(process.cwd());
-  const { otherMeanings, plain } = compileRelevance(data, { diseases: [], letters: [], namesakes: [] });
-  const forms = new Set(otherMeanings.flatMap((row) => row.forms));
+  const { meaningsOf, plain } = compileRelevance(data, { diseases: [], letters: [], namesakes: [] });
+  const forms = new Set(meaningsOf.map(([lower]) => lower));
   expect([...forms].filter((form) => form !== form.toLowerCase())).toEqual([]);
   expect(forms.has('mg')).toBe(true);
   expect(plain).toContain('crisis');

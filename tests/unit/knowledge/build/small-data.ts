@@ -88,6 +88,11 @@ export function smallData(): Files {
     'data/subjects.json': [],
     'data/small-words.json': [],
     'data/vocabulary.json': [],
+    'data/weights.json': {
+      bias: -1,
+      weights: { share: 5, subject: -1, illnesses: -1, held: -1, company: 1, near: 1 },
+      forms: { lids: [3, 4] },
+    },
     'data/link-hosts.json': ['lids.example'],
     'data/sample-text.json': ['A lid drooped.'],
     'data/hard-definitions.json': {},
