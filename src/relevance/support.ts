@@ -149,7 +149,7 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
     const { text, place, matches } = passage;
     // Another article on the same page, or a heading for something else where no title names us, is not about what the page is about.
     const isElsewhere =
-      isAnotherArticle(byPart.get(place.within)) || (!isTitled && isUnderOtherSubject(index));
+      isAnotherArticle(byPart.get(place.within)) || (!isTitled && !isWhole && isUnderOtherSubject(index));
     const own = mentions[index] ?? [];
     const within = (from: number, to: number) => hasOtherWithin(own, offset, from, to);
     const { start, end } = sentenceAround(text, offset);
