@@ -61,6 +61,17 @@ test('list items, rows and entries stand together; a whole article does not', ()
   expect(placeIn('<article><p>x</p></article>').group).toBeUndefined();
 });
 
+test('what is said of a word stands together with it', () => {
+  const [first, second] = ['dt', 'dt + dd + dt'];
+  const list = (rest: string) => `<dl><dt>ALS</dt><dd>one</dd><dt>MG</dt>${rest}</dl>`;
+  expect(placeIn(list('<dd><p>x</p></dd>')).group).toBe(document.querySelector(second));
+  document.body.replaceChildren();
+  expect(placeIn(list('<dd>one</dd><dd><p>x</p></dd>')).group).toBe(document.querySelector(second));
+  expect(document.querySelector(second)).not.toBe(document.querySelector(first));
+  document.body.replaceChildren();
+  expect(placeIn('<dl><dd><p>x</p></dd></dl>').group).toBe(document.querySelector('dd'));
+});
+
 test('of many boxes alike each stands by itself, as results and posts do; three of a kind are no such list', () => {
   const boxes = (count: number, tag = 'div') => `<${tag} class="r x"><p>x</p></${tag}>`.repeat(count);
   expect(placeIn(boxes(4)).group).toBe(document.querySelector('div'));

@@ -78,3 +78,26 @@ test('letters in a list of words of ours stay ours where the page defines them o
   const text = 'Focused ultrasound (FUS) opens it.\nNo change in SOD1, TARDBP, FUS.';
   expect(below(text).at(-1)).not.toContain('defined_elsewhere');
 });
+
+test('letters that a page defines as something else are not taken back by the words of our long form beside them', () => {
+  const text =
+    'Myasthenia gravis and pulmonary embolism (PE).\nShe had plasma exchange, IVIG and pyridostigmine for MG. Then came PE in both lungs.';
+  expect(below(text).filter((verdict) => verdict.includes('PE'))).toEqual([
+    '(PE): reason_defined_elsewhere',
+    '(PE): reason_defined_elsewhere',
+  ]);
+});
+
+test('but by a longer form that holds them, or by a list', () => {
+  const focused = 'Focused ultrasound (FUS) opens the barrier in ALS.\n';
+  expect(below(`${focused}Another word is the FUS gene: FUS is faulty in some.`).at(-1)).toBe(
+    'FUS: reason_spelled_out',
+  );
+  expect(below(`${focused}Genes: C9orf72, SOD1 and FUS.`).at(-1)).not.toContain('defined_elsewhere');
+});
+
+test('letters with two meanings on a page are no more ours for all the terms of ours around', () => {
+  const text =
+    'Focused ultrasound opens the barrier in ALS for riluzole, edaravone and tofersen. The FUS suite is near, with EMG and SOD1.';
+  expect(below(text)).toContain('(FUS): reason_contested');
+});

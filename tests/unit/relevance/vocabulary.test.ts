@@ -144,6 +144,14 @@ test('an essay without a title of ours is about us when it keeps to us', () => {
   expect(shown(ESSAY.join('\n'))).toEqual(expect.arrayContaining(['vital capacity', 'wheelchairs']));
 });
 
+test('a word of a heading takes no section away from it', () => {
+  const [first = '', ...rest] = ESSAY;
+  const text = [first, ...rest, '## A dropped pitcher', 'The hand let go, and then the swallowing.'].join(
+    '\n',
+  );
+  expect(shown(text)).toContain('swallowing');
+});
+
 test('not when it speaks of other illnesses, too', () => {
   const others = 'Diabetes, gout, lupus, asthma, glaucoma: the ward has all of them.';
   expect(shown([...ESSAY, others].join('\n'))).not.toContain('wheelchairs');
