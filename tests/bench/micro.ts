@@ -13,10 +13,12 @@ export const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 export const MATCHERS = ['words by hash (ours)', 'Map of first words', 'packed trie', 'one RegExp'];
 /** The same on code that has run before: what the forms cost, and not the engine that makes code of ours fast. */
 export const SECOND = 'words by hash, second pass';
+/** A page of ours, read and matched: what all of it costs. */
+export const WHOLE = 'ours, read and match';
 export const READERS = [
   'bare walk',
   'ours, stage one',
-  'ours, read and match',
+  WHOLE,
   'CSS Highlight loop, one RegExp',
   'mark.js, one RegExp',
   'advanced-mark.js, one RegExp',
