@@ -13,12 +13,16 @@ const LIST = 2;
 /** A block with a hundred thousand terms is read once. */
 const KNOWN = new WeakMap<Passage, readonly Illness[]>();
 
-/** The other illnesses that a passage names, in order. */
-export function illnessesOf(passage: Passage, subjects: Subjects): readonly Illness[] {
+/** The names of other illnesses between two places of a passage, in order. */
+function illnessesBetween(passage: Passage, subjects: Subjects, after: number, until: number): string[] {
   const known = KNOWN.get(passage) ?? subjects.illnessesIn(passage.text);
   KNOWN.set(passage, known);
-  return known;
+  return known.slice(firstFrom(known, after), firstFrom(known, until)).map(({ 0: name }) => name);
 }
+
+/** How many other illnesses a passage names around a match. */
+export const countIllnesses = (passage: Passage, { start, end }: Match, subjects: Subjects) =>
+  new Set(illnessesBetween(passage, subjects, start - REACH, end + REACH)).size;
 
 const firstFrom = (known: readonly Illness[], offset: number) =>
   firstWhere(known.length, (at) => (known[at]?.index ?? 0) >= offset);
@@ -31,9 +35,7 @@ export function otherIllnessAt(
   subjects: Subjects,
 ): string | undefined {
   if (tier === 'specific' || isTitled || isWhole || isHeaded) return undefined;
-  const known = illnessesOf(passage, subjects);
-  const within = (after: number, until: number) =>
-    known.slice(firstFrom(known, after), firstFrom(known, until)).map(({ 0: name }) => name);
+  const within = (after: number, until: number) => illnessesBetween(passage, subjects, after, until);
   // A sentence that names ours is told by itself, not by a list beside it.
   const around = inSentence
     ? sentenceAround(passage.text, start)

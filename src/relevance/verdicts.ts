@@ -51,29 +51,38 @@ export function* decideAll(evidence: Evidence, from: number): Work<Verdicts[]> {
 
 /** Passages before and after that are looked at. */
 const NEAR = 3;
+/** Of so few passages with terms a title says more than all that stands around. */
+const FEW = 5;
 
-/** Looks around what is shown; the names of the diseases, and what stands in a sentence with them, need nothing else. */
+/**
+ * Looks around what is shown; the names of the diseases, letters that the page defines as ours, and what stands in a sentence with a name
+ * need nothing else. Nor does a short page with a title of ours.
+ */
 export function* weighAll(
   { passages, supportAt, known: { tables } }: Evidence,
   from: number,
   verdicts: readonly Verdicts[],
 ): Work<Weighed[]> {
-  const shown = verdicts.map((decisions) => decisions.filter((decision) => decision.shown).length);
-  const held = verdicts.map(({ length }, index) => length - (shown[index] ?? 0));
+  const isShort = verdicts.filter(({ length }) => length > 0).length <= FEW;
   const weighed: Weighed[] = [];
   for (const [index, decisions] of verdicts.entries()) {
-    const near = (counts: readonly number[]) =>
-      counts.slice(Math.max(0, index - NEAR), index + NEAR + 1).reduce((a, b) => a + b) -
-      (counts[index] ?? 0);
-    const around = { shownNear: near(shown), heldNear: near(held), heldHere: held[index] ?? 0 };
-    const passage = passages[from + index];
-    for (const [at, match] of passage?.matches.entries() ?? []) {
+    yield;
+    const near = verdicts.slice(Math.max(0, index - NEAR), index + NEAR + 1).flat();
+    const shown = countShown(near);
+    const around = {
+      // Of those that are shown the term is one.
+      near: Math.log(shown) - Math.log1p(near.length - shown),
+      held: Math.log1p(decisions.length - countShown(decisions)),
+    };
+    for (const [at, { shown: isShown, reason }] of decisions.entries()) {
+      const passage = passages[from + index];
+      const match = passage?.matches[at];
+      if (passage === undefined || match === undefined || !isShown || reason === 'reason_defined') continue;
       const { tier, conceptId } = match.form;
-      const isName = tier === 'specific' || tables.core.diseases.has(conceptId);
-      if (passage === undefined || isName || !decisions[at]?.shown) continue;
+      if (tier === 'specific' || tables.core.diseases.has(conceptId)) continue;
       yield;
       const support = supportAt({ passage: from + index, offset: match.start });
-      if (support.inSentence) continue;
+      if (support.inSentence || (support.isTitled && isShort)) continue;
       weighed.push({
         index,
         at,
@@ -84,3 +93,5 @@ export function* weighAll(
   }
   return weighed;
 }
+
+const countShown = (decisions: Verdicts) => decisions.filter(({ shown }) => shown).length;

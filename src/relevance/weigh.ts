@@ -2,36 +2,31 @@
 // what labelled pages have taught (data/weights.json, written by `npm run weigh`).
 import type { Weights } from '../knowledge/relevance-data.ts';
 import type { Match } from '../matching/find-terms.ts';
-import { illnessesOf } from './other-illness.ts';
+import { countIllnesses } from './other-illness.ts';
 import { spokenAround } from './other-subject.ts';
 import type { Passage } from './passage.ts';
 import type { Subjects } from './subjects.ts';
 import type { Support } from './support.ts';
 
-/** How many terms the rules show and hold back around a term: in its own passage, and in those before and after. */
-export interface Neighbours {
-  readonly shownNear: number;
-  readonly heldNear: number;
-  readonly heldHere: number;
-}
-
-/** What is weighed. Most numbers count by their logarithm: the tenth tells less than the first. */
+/** What is weighed, by its logarithm: the tenth word tells less than the first. */
 export type Features = Omit<Weights['weights'], 'share'>;
+
+/** What the rules have decided around a term: how much more is shown than held back, and how much is held back in its own passage. */
+export type Neighbours = Pick<Features, 'near' | 'held'>;
 
 /** Looks around a term. */
 export function featuresOf(
   passage: Passage,
-  { start }: Match,
+  match: Match,
   { company }: Support,
-  { shownNear, heldNear, heldHere }: Neighbours,
+  neighbours: Neighbours,
   subjects: Subjects,
 ): Features {
   return {
-    subject: spokenAround(passage, start, subjects).spoken?.words ?? 0,
-    illnesses: Math.log1p(illnessesOf(passage, subjects).length),
-    held: Math.log1p(heldHere),
+    subject: Math.log1p(spokenAround(passage, match.start, subjects).spoken?.words ?? 0),
+    illnesses: Math.log1p(countIllnesses(passage, match, subjects)),
     company: Math.log1p(company),
-    near: Math.log1p(shownNear) - Math.log1p(heldNear),
+    ...neighbours,
   };
 }
 

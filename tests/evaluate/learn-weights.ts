@@ -14,7 +14,7 @@ const THINGS = ['subject', 'illnesses', 'held', 'company', 'near'] as const;
 
 type Counts = ReadonlyMap<string, FormCount>;
 
-/** Counts each form that can be weighed. */
+/** Counts each form but those that are ours wherever they stand. */
 function countForms(cases: readonly Case[]): Counts {
   const counts = new Map<string, FormCount>();
   for (const { form, tier, isOurs } of cases) {

@@ -1,6 +1,5 @@
 // The entries of the lexicon come in; what every page carries goes out: the shortest forms that can make a page ours, and
 // of each form the one word to look for first.
-
 import { type LexiconEntry, lowerOf, packLexicon, type SieveData } from '../lexicon-data.ts';
 import { pluralOf } from '../plural.ts';
 import { patternOf } from './branches.ts';

@@ -28,6 +28,9 @@ describe('on a page', () => {
     '% Pyridostigmine: uses and side effects',
     '# Pyridostigmine',
     'Pyridostigmine is taken for myasthenia gravis. It helps weakness and drooping eyelids for some hours.',
+    '## How it is taken',
+    'Take it before meals where chewing is hard.',
+    'Cholinergic crisis is rare.',
     '## Other uses',
     'Slow bowel after an injury of the spinal cord; low blood pressure on standing; migraine; diabetes with constipation.',
   ].join('\n');
@@ -37,18 +40,26 @@ describe('on a page', () => {
     expect(verdicts(DRUG)).toContain('weakness: reason_everyday');
   });
 
-  test('a short page with a word or two is not', () => {
-    expect(shown('% Myasthenia gravis\nFalls are common.')).toEqual(['Myasthenia gravis', 'Falls']);
+  test('a short page with a title of ours is not weighed, whatever it compares', () => {
+    const text = [
+      '% Amyotrophic lateral sclerosis',
+      'The cause is not known; smoking and pesticides have been looked at, as in diabetes, cancer, migraine and asthma.',
+      'Twitching is often first. Falls. Pain.',
+    ].join('\n');
+    expect(shown(text)).toEqual(expect.arrayContaining(['smoking', 'pesticides', 'Falls', 'Pain']));
+    expect(verdicts(text).filter((one) => one.endsWith('reason_outweighed'))).toEqual([]);
   });
 
-  test('nor is the name of a disease, nor what stands in a sentence with it', () => {
-    const text = [
-      '% Cancer drugs: what may happen to nerves',
-      'Diabetes, asthma, colitis and hepatitis are known. Migraine, epilepsy and arthritis are rare.',
-      'Myasthenia gravis with constipation and pain has been seen, beside diabetes, colitis and hepatitis.',
-    ].join('\n');
-    const said = verdicts(text);
-    expect(said.some((one) => one.startsWith('Myasthenia gravis'))).toBe(true);
-    expect(said.filter((one) => one.endsWith('reason_outweighed'))).toEqual([]);
+  test('nor are letters that it defines as ours', () => {
+    const text = `${DRUG}\n## When it is not enough\nPE (plasma exchange) works quickly. PE is done over five days, as in lupus, vasculitis, diabetes and asthma.`;
+    expect(shown(text).filter((word) => word === 'PE')).toHaveLength(2);
+  });
+
+  test('nor what stands in a sentence with a name', () => {
+    const illnesses = 'diabetes, migraine, asthma, colitis and arthritis';
+    const beside = `${DRUG}\nIn myasthenia gravis, beside ${illnesses}, constipation is seen.`;
+    const apart = `${DRUG}\nMyasthenia gravis is one. Beside ${illnesses}, constipation is seen.`;
+    expect(verdicts(beside).at(-1)).toBe('constipation: reason_everyday');
+    expect(verdicts(apart).at(-1)).toBe('(constipation): reason_outweighed');
   });
 });
