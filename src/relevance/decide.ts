@@ -101,7 +101,8 @@ function isTakenBack(
 ): boolean {
   if (away.passage === index) return false;
   const isDisease = core.has(away.letters);
-  // Other letters are ours only beside their own full name: "partial least squares (PLS)" is used on patients with PLS.
+  // Other letters are ours only beside a longer form that holds them, "the FUS gene", or in a list of ours: a page that writes PE for an
+  // embolism may treat it by plasma exchange.
   if (form.tier === 'ambiguous' && !isDisease && away.within === undefined)
     return matchesAround(passage.matches, offset, REACH).some(
       (other) =>
