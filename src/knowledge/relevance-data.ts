@@ -1,6 +1,8 @@
 // What the build makes of the curators' tables that relevance asks. Phrases have become sources of patterns, for texts in lower case unless it
 // says otherwise: a page that turns out to be ours should not wait for them to be put together.
-import type { WeightsTable } from './schema-tables.ts';
+import type { Weighing } from './schema-tables.ts';
+
+export type { Weighing };
 
 /** Ids of the diseases' concepts, their letters as they are written, and ids of other diseases that share half a name with one of them. */
 export interface Core {
@@ -19,7 +21,6 @@ export interface OtherMeaningData {
   readonly unless?: string;
   readonly oursBefore?: string;
   readonly oursAfter?: string;
-  readonly phrasesOnly?: true;
 }
 
 /** What tells letters as an illness somebody has. */
@@ -44,9 +45,6 @@ export interface NamedSubjects {
 /** All subjects, and what tells of none of them. */
 export interface SubjectsData {
   readonly inText: ByWord;
-  /** Those that tell it only where no word of care stands, too. */
-  readonly inLayText: ByWord;
-  readonly care: readonly string[];
   readonly headings: NamedSubjects;
   readonly diseases: NamedSubjects;
   readonly illnesses: string;
@@ -55,13 +53,20 @@ export interface SubjectsData {
   readonly aside: string;
 }
 
-/** What labelled pages have taught: what each thing around a term is worth, and how often forms are ours. */
+/** What each word in small letters tells of a term that it stands around, of one in its section, and of one on its page. */
+export type WordWeights = ReadonlyMap<string, readonly [around: number, section: number, page: number]>;
+/** What a form in lower case tells with the word before or after it. */
+export type PhraseWeights = ReadonlyMap<string, number>;
+
+/** What labelled pages have taught: what each thing is worth of a term that the rules show or hold back, how often forms are ours, what words tell. */
 export interface Weights {
-  readonly bias: number;
-  readonly weights: Readonly<WeightsTable['weights']>;
+  readonly shown: Weighing;
+  readonly held: Weighing;
   /** By form in lower case; `share` is that of forms that are not listed. */
   readonly shares: Readonly<Record<string, number>>;
   readonly share: number;
+  readonly words: readonly (readonly [word: string, around: number, section: number, page: number])[];
+  readonly phrases: readonly (readonly [phrase: string, beside: number])[];
 }
 
 /** What tells which words are ours where they stand. */

@@ -74,7 +74,6 @@ export const OtherMeaningSchema = v.pipe(
     near: v.exactOptional(phrases),
     names: v.exactOptional(phrases),
     unless: v.exactOptional(phrases),
-    phrasesOnly: v.exactOptional(v.literal(true)),
     ours: v.exactOptional(phrases),
   }),
   v.check(
@@ -114,16 +113,13 @@ const words = v.pipe(
 );
 
 /**
- * Words that tell another subject than our diseases; `headings` are those that tell it only where they stand in one, `lay` those that tell
- * it only where no word of body, illness and `care` stands beside, and `illnesses` other diseases that sentences on ours may list,
- * and `lookAlikes` those with sections of their own on pages about many. `ours` are headings of the field our diseases belong to, and
+ * Words that tell another subject than our diseases; `headings` are those that tell it only where they stand in one, `illnesses` other
+ * diseases that sentences on ours may list, and `lookAlikes` those with sections of their own on pages about many. `ours` are headings of the field our diseases belong to, and
  * `aside` what headings and labels of lists of other pages, news and adverts say.
  */
 export const SubjectSchema = v.strictObject({
   subject: line,
   words: v.exactOptional(words),
-  lay: v.exactOptional(words),
-  care: v.exactOptional(words),
   illnesses: v.exactOptional(phrases),
   lookAlikes: v.exactOptional(phrases),
   ours: v.exactOptional(phrases),
@@ -140,19 +136,32 @@ export const VocabularySchema = id;
 
 const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is less than nothing'));
 
-/** What `npm run weigh` learnt from labelled pages: weights, and of each form how often it was ours and how often it was met. */
-export const WeightsSchema = v.strictObject({
+/** What each thing is worth that is weighed of a term (`relevance/weigh.ts`). */
+const WeighingSchema = v.strictObject({
   bias: v.number(),
-  /** Of what is weighed around a term (`relevance/weigh.ts`). */
   weights: v.strictObject({
     share: v.number(),
-    subject: v.number(),
-    illnesses: v.number(),
-    held: v.number(),
-    company: v.number(),
+    beside: v.number(),
+    around: v.number(),
+    section: v.number(),
+    page: v.number(),
+    whole: v.number(),
+    sentence: v.number(),
+    letters: v.number(),
     near: v.number(),
   }),
+});
+
+/**
+ * What `npm run weigh` learnt from labelled pages: weights for what the rules show and for what they hold back; of each form how often it was ours and how often it was met; what each word tells
+ * of a term it stands around, of one in its section, and of one on its page; and what a form tells with the word before or after it.
+ */
+export const WeightsSchema = v.strictObject({
+  shown: WeighingSchema,
+  held: WeighingSchema,
   forms: v.record(line, v.tuple([count, count])),
+  words: v.record(line, v.tuple([v.number(), v.number(), v.number()])),
+  phrases: v.record(line, v.number()),
 });
 
 /** A host that a source may link to. */
@@ -191,6 +200,7 @@ export type Subject = v.InferOutput<typeof SubjectSchema>;
 export type HardDefinitions = v.InferOutput<typeof HardDefinitionsSchema>;
 export type ReviewPoint = v.InferOutput<typeof ReviewPointSchema>;
 export type SmallWords = v.InferOutput<typeof SmallWordsSchema>;
+export type Weighing = v.InferOutput<typeof WeighingSchema>;
 export type WeightsTable = v.InferOutput<typeof WeightsSchema>;
 export type DatasetInfo = v.InferOutput<typeof DatasetSchema>;
 

@@ -7,7 +7,7 @@ import { type Bound, bindingOf, boundAway } from './definitions.ts';
 import type { Evidence } from './evidence.ts';
 import { languageOf } from './language.ts';
 import { withheldBy } from './local-rules.ts';
-import { isImprint, isMenu } from './menus.ts';
+import { isMenu } from './menus.ts';
 import { isHalfAName } from './names.ts';
 import { otherIllnessAt } from './other-illness.ts';
 import { isSaidOurs } from './other-meanings.ts';
@@ -64,7 +64,6 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
     otherSubjectAt(passage, match, support, tables) ??
     (evidence.core.has(match.text) ? undefined : otherIllnessAt(passage, match, support, tables.subjects));
   if (subject !== undefined) return hold('reason_other_subject', subject);
-  if (tier === 'everyday' && support.kin === 0 && isImprint(passage)) return hold('reason_menu');
   if (isMenu(passage) && tier !== 'specific' && !evidence.core.has(match.text)) return hold('reason_menu');
   if (isHalfAName(match, evidence.halved)) return show('reason_spelled_out');
   if (isHalfAName(match, evidence.unhalved)) return hold('reason_namesake');
@@ -96,7 +95,7 @@ function isTakenBack(
   { passage: index, offset }: Position,
   passage: Passage,
   { form }: Match,
-  { topic, kin }: Support,
+  { kin }: Support,
   core: ReadonlySet<string>,
 ): boolean {
   if (away.passage === index) return false;
@@ -113,9 +112,9 @@ function isTakenBack(
   if (kin > 2 || (kin > 1 && form.tier === 'specific')) return true;
   if (!isDisease) return false;
   if (kin > 1) return true;
-  const words = matchesAround(passage.matches, offset, REACH).filter(({ form }) => form.cased === undefined);
-  const sure = words.some(({ form }) => form.tier === 'specific');
-  return sure || (topic !== 'little' && words.filter(({ form }) => form.tier === 'clinical').length > 1);
+  return matchesAround(passage.matches, offset, REACH).some(
+    ({ form: { tier, cased } }) => cased === undefined && tier === 'specific',
+  );
 }
 
 /** "ALS and myasthenia gravis": letters side by side with the name of one of the diseases are one. */
@@ -169,7 +168,7 @@ function decideLetters(
   const isCore = evidence.core.has(match.text);
   const isNamed = evidence.named.has(conceptId);
   if (isCore && isNamed && supportsNames(support, conceptId)) return show('reason_spelled_out');
-  if (isCore && isNamedWith(passage, match, evidence.known.tables)) return show('reason_topic');
+  if (isCore && isNamedWith(passage, match, evidence.known.tables)) return show('reason_illness');
   if (isCore && !isNamed && isThing(passage, match, evidence.known.tables)) return hold('reason_unbound');
   // A page on one of the diseases speaks of the other without spelling it out.
   const isSister = support.topic === 'full' && support.region === 'main';
@@ -178,8 +177,6 @@ function decideLetters(
   if (isCore && (support.kin > 1 || support.inBlock) && support.company > 2) return show('reason_topic');
   if (!supportsClinical(support)) return hold('reason_unbound');
   if (isNamed) return show('reason_spelled_out');
-  // Everything around in capitals, as in a heading, leaves nothing that tells letters from a word.
-  if (isShouted(passage, match)) return hold('reason_capitals');
   if (evidence.spelledOut.has(conceptId)) return show('reason_spelled_out');
   const isOnTopic =
     (support.inSentence && (isCore || match.form.cased === undefined)) ||
@@ -235,11 +232,3 @@ function hasCapitalsBeside({ text, matches }: Passage, { start, end }: Match): b
 const AROUND = 40;
 /** How far a passage is looked at for other terms, in characters. */
 const REACH = 1000;
-
-/** True where the words around are all in capitals, so that capitals tell nothing. */
-function isShouted({ text }: Passage, { start, end }: Match): boolean {
-  const around = text.slice(Math.max(0, start - AROUND), start) + text.slice(end, end + AROUND);
-  const letters = around.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = around.match(/\p{Lu}/gu)?.length ?? 0;
-  return letters >= 8 && capitals > letters * 0.8;
-}

@@ -1,9 +1,11 @@
 // Letters told as an illness somebody has: "my dad had ALS", "diagnosed with MG". What else a page means by them does not matter then.
+
 import type { Meaning } from '../knowledge/meaning.ts';
 import type { IllnessData } from '../knowledge/relevance-data.ts';
 import type { Match } from '../matching/find-terms.ts';
 import type { Core } from './core.ts';
 import { countIn } from './count.ts';
+import { createMemory } from './memory.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
 import type { Passage, Position } from './passage.ts';
 import type { Work } from './work.ts';
@@ -53,21 +55,11 @@ export function createIllnessPhrases(
 /** What the words beside a match tell. */
 export type Tell = (passage: Passage, match: Match) => Telling;
 
-/** A page is judged anew with every change of it; what is told of a match depends on its passage alone. */
-const KNOWN = new WeakMap<IllnessPhrases, WeakMap<Match, Telling>>();
+const recall = createMemory<IllnessPhrases, Match, Telling>();
 
 /** Asks each match once. */
 export function createTell(core: Core, phrases: IllnessPhrases, others: OtherMeanings): Tell {
-  const known = KNOWN.get(phrases) ?? new WeakMap<Match, Telling>();
-  KNOWN.set(phrases, known);
-  return (passage, match) => {
-    let telling = known.get(match);
-    if (telling === undefined) {
-      telling = tellingOf(passage, match, core, phrases, others);
-      known.set(match, telling);
-    }
-    return telling;
-  };
+  return (passage, match) => recall(phrases, match, () => tellingOf(passage, match, core, phrases, others));
 }
 
 /** True for a match that the words around it tell as an illness. */

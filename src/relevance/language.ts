@@ -1,6 +1,8 @@
 // Which language a passage is written in. The small words of a text tell it better than a template's `lang` attribute does.
+
 import type { ByWord } from '../knowledge/relevance-data.ts';
 import { rank, wordsIn } from './count.ts';
+import { createMemory } from './memory.ts';
 import type { Passage } from './passage.ts';
 
 /** Tells the language of a text by its small words; '' when they do not tell. */
@@ -23,16 +25,10 @@ export function createLanguages(words: ByWord): Languages {
 /** Characters of a passage that are looked at. */
 const SAMPLE = 600;
 
-const KNOWN = new WeakMap<Languages, WeakMap<Passage, string>>();
+const recall = createMemory<Languages, Passage, string>();
 
 /** Language of a passage: by its words where they are enough, else as declared, else `page`. '' when nobody knows. */
 export function languageOf(passage: Passage, languages: Languages, page = ''): string {
-  const known = KNOWN.get(languages) ?? new WeakMap<Passage, string>();
-  KNOWN.set(languages, known);
-  let language = known.get(passage);
-  if (language === undefined) {
-    language = languages(passage.text.slice(0, SAMPLE)) || passage.place.lang;
-    known.set(passage, language);
-  }
-  return language || page;
+  const find = () => languages(passage.text.slice(0, SAMPLE)) || passage.place.lang;
+  return recall(languages, passage, find) || page;
 }

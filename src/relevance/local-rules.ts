@@ -1,6 +1,8 @@
 // Rules that look only at a term's neighbours: each has a name, which is the key of its sentence in _locales, and a reason why.
+
 import type { Match } from '../matching/find-terms.ts';
 import { GRAMMAR_RULES } from './grammar.ts';
+import { createMemory } from './memory.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
 import type { Passage } from './passage.ts';
 import type { Tables } from './tables.ts';
@@ -160,18 +162,11 @@ export interface Withheld {
   readonly detail?: string;
 }
 
-const KNOWN = new WeakMap<OtherMeanings, WeakMap<Match, Withheld | null>>();
+const recall = createMemory<OtherMeanings, Match, Withheld | undefined>();
 
 /** The first rule that withholds a match, asked once: it depends on the match's passage alone. */
 export function withheldBy(passage: Passage, match: Match, tables: RuleTables): Withheld | undefined {
-  const known = KNOWN.get(tables.others) ?? new WeakMap<Match, Withheld | null>();
-  KNOWN.set(tables.others, known);
-  let verdict = known.get(match);
-  if (verdict === undefined) {
-    verdict = askRules(passage, match, tables) ?? null;
-    known.set(match, verdict);
-  }
-  return verdict ?? undefined;
+  return recall(tables.others, match, () => askRules(passage, match, tables));
 }
 
 function askRules(passage: Passage, match: Match, tables: RuleTables): Withheld | undefined {

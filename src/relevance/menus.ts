@@ -1,5 +1,5 @@
 // Text that no author wrote about anything: lines of short items between bars, dots or arrows (menus, breadcrumbs, tags, other papers), whose
-// items are somewhere else, and imprints.
+// items are somewhere else.
 import type { Passage } from './passage.ts';
 
 /** So many items, none longer than so many characters, make a menu of a line; two or three may be a signature or a heading. */
@@ -11,11 +11,6 @@ const LONG = LONGEST * 20;
 
 /** What stands between two marks that part items. */
 const ITEM = /(?:(?!\s[/>]\s)[^|·•›»])+/g;
-
-const IMPRINT = /©|\ball rights reserved\b/i;
-
-/** True for the foot of a page, which says whose it is. */
-export const isImprint = ({ text }: Passage) => text.length < LONG && IMPRINT.test(text);
 
 /** True for a line that lists where else to go. Where most items hold a symptom, test or drug it lists those: "ptosis · double vision · ...". */
 export function isMenu({ text, matches }: Passage): boolean {

@@ -1,6 +1,8 @@
 // Sentences that list illnesses of all kinds, or speak of another one: plain words in them are not ours, though one of ours stands beside.
+
 import type { Match } from '../matching/find-terms.ts';
 import { firstWhere, sentenceAround } from './around.ts';
+import { createMemory } from './memory.ts';
 import type { Passage } from './passage.ts';
 import type { Illness, Subjects } from './subjects.ts';
 import type { Support } from './support.ts';
@@ -11,18 +13,13 @@ const REACH = 160;
 const LIST = 2;
 
 /** A block with a hundred thousand terms is read once. */
-const KNOWN = new WeakMap<Passage, readonly Illness[]>();
+const recall = createMemory<Subjects, Passage, readonly Illness[]>();
 
 /** The names of other illnesses between two places of a passage, in order. */
 function illnessesBetween(passage: Passage, subjects: Subjects, after: number, until: number): string[] {
-  const known = KNOWN.get(passage) ?? subjects.illnessesIn(passage.text);
-  KNOWN.set(passage, known);
+  const known = recall(subjects, passage, () => subjects.illnessesIn(passage.text));
   return known.slice(firstFrom(known, after), firstFrom(known, until)).map(({ 0: name }) => name);
 }
-
-/** How many other illnesses a passage names around a match. */
-export const countIllnesses = (passage: Passage, { start, end }: Match, subjects: Subjects) =>
-  new Set(illnessesBetween(passage, subjects, start - REACH, end + REACH)).size;
 
 const firstFrom = (known: readonly Illness[], offset: number) =>
   firstWhere(known.length, (at) => (known[at]?.index ?? 0) >= offset);

@@ -22,8 +22,6 @@ export interface OtherMeanings {
   namesOf(lowers: readonly string[]): RegExp | undefined;
   /** True for a word of the table that is written small: with a capital within a sentence it is a name. */
   isPlain(lower: string): boolean;
-  /** True for a word that is of another subject where all the text around is. */
-  goesWithSubject(lower: string): boolean;
 }
 
 /** Characters before and after a term in which its neighbours are looked for. */
@@ -45,7 +43,6 @@ export function createOtherMeanings({
   const ready = new Map<string, readonly Tell[]>();
   return {
     isPlain: (lower) => isPlain.has(lower),
-    goesWithSubject: (lower) => byForm.get(lower)?.some(({ phrasesOnly }) => !phrasesOnly) ?? false,
     get(lower) {
       const known = byForm.get(lower);
       if (known === undefined) return undefined;

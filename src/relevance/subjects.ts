@@ -11,8 +11,6 @@ export interface Spoken {
 /** What texts speak of besides our diseases; undefined when no word tells. */
 export interface Subjects {
   ofText(text: string): Spoken | undefined;
-  /** What a text speaks of that has no word of body, illness and care. */
-  ofLayText(text: string): string | undefined;
   /** A heading says in a word what a text says in many. */
   ofHeading(text: string): string | undefined;
   /** The other illnesses that a text names, in lower case and in order. */
@@ -36,17 +34,11 @@ export interface Illness {
 /** Reads the table. */
 export function createSubjects(data: SubjectsData): Subjects {
   const inText = new Map(data.inText);
-  const inLayText = new Map(data.inLayText);
-  const care = new Set(data.care);
   const anIllness = new RegExp(data.illnesses, 'gu');
   const aside = new RegExp(data.aside, 'u');
   const inHeading = createNamed(data.headings);
   return {
     ofText: (text) => mostSpoken(wordsIn(text), inText),
-    ofLayText(text) {
-      const words = wordsIn(text);
-      return words.some((word) => care.has(word)) ? undefined : mostSpoken(words, inLayText)?.subject;
-    },
     illnessesIn: (text) => [...text.toLowerCase().matchAll(anIllness)],
     ofHeading(text) {
       // Words are looked up: patterns of so many take the page ten milliseconds to compile.

@@ -7,7 +7,6 @@ export function supportsClinical(support: Support): boolean {
     support;
   if (isOffPath(support, Number.POSITIVE_INFINITY) && !isKin) return false;
   if (isAnothers(support) && kin === 0 && !inSentence) return false;
-  if (inBlock && topic === 'little' && kin === 1 && !isKin) return inSection || leads;
   if (inBlock) return topic !== 'little' || inSection || inSentence || leads || company > 0 || isKin;
   if (region === 'beside') return isWhole && isKin;
   if (kin >= 2) return true;
@@ -38,8 +37,7 @@ export function supportsEveryday(support: Support): boolean {
   if (inSection || (isTitled && inSentence)) return true;
   if (topic === 'little') {
     if (leads && kin > 0 && (inSentence || (inBlock && kin > 1))) return true;
-    // "Myasthenia gravis, they said. I am on pyridostigmine, and my lids droop": a member of a car club tells of an illness.
-    return (inSentence && kin > 2) || (inBlock && isPreceded && kin > 1 && support.inOwnVoice);
+    return inSentence && kin > 2;
   }
   if (inSentence) return true;
   if (topic === 'full')

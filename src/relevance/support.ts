@@ -44,8 +44,6 @@ export interface Support {
   readonly kin: number;
   /** The term itself is such a word. */
   readonly isKin: boolean;
-  /** Somebody speaks of themselves around it; found out when it is asked. */
-  readonly inOwnVoice: boolean;
 }
 
 /** A section, whatever its heading, is ours with so many mentions in such a share of its passages. */
@@ -60,10 +58,6 @@ const GROUP = 6;
 /** Where a block begins, and how long a short one is, in characters. */
 const LEAD = 60;
 const SHORT = 160;
-
-/** So many such words make a voice. */
-const OWN = /(?<!\b(?:type|class|grade|stage|phase|part) )\b(?:I(?!\.)|[Mm]y|me)\b/g;
-const VOICE = 2;
 
 /** Prepares the measure. */
 export function* measureSupport(ground: Ground): Work<(at: Position) => Support> {
@@ -171,10 +165,6 @@ export function* measureSupport(ground: Ground): Work<(at: Position) => Support>
       distance: nearest[index] ?? Number.POSITIVE_INFINITY,
       isNear: (topic === 'full' || place.group === undefined) && isNamedNearby(index),
       ...companyOf(matches, offset, (isNamed && vocabulary[index]) || new Set()),
-      get inOwnVoice() {
-        const around = text.slice(Math.max(0, offset - REACH), offset + REACH);
-        return (around.match(OWN)?.length ?? 0) >= VOICE;
-      },
     };
   };
 }

@@ -1,5 +1,5 @@
 // The curators' tables of data/ that relevance asks, ready to be asked.
-import type { RelevanceTables, Weights } from '../knowledge/relevance-data.ts';
+import type { PhraseWeights, RelevanceTables, Weights, WordWeights } from '../knowledge/relevance-data.ts';
 import { type Core, createCore } from './core.ts';
 import { createIllnessPhrases, type IllnessPhrases } from './illness.ts';
 import { createLanguages, type Languages } from './language.ts';
@@ -20,6 +20,8 @@ export interface Tables {
   readonly vocabulary: ReadonlySet<string>;
   readonly core: Core;
   readonly weights: Weights;
+  readonly words: WordWeights;
+  readonly phrases: PhraseWeights;
 }
 
 /** Reads the tables of the build product. */
@@ -35,5 +37,7 @@ export function createTables(data: RelevanceTables): Tables {
     vocabulary: new Set(data.vocabulary),
     core: createCore(data.core),
     weights: data.weights,
+    words: new Map(data.weights.words.map(([word, ...told]) => [word, told])),
+    phrases: new Map(data.weights.phrases),
   };
 }

@@ -1,20 +1,23 @@
-// The verdict on every match of a page: the rules decide, and what they show is weighed against all that they decided around it.
+// The verdict on every match of a page: the rules decide, and what they show, or hold back for want of evidence, is weighed
+// by all that stands around it.
 import type { Match } from '../matching/find-terms.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { Known } from './page-context.ts';
 import type { Passage } from './passage.ts';
-import { type Features, featuresOf, isOutweighed } from './weigh.ts';
+import { type Features, isOutweighing } from './weigh.ts';
+import { listen, tellBeside } from './words.ts';
 import type { Work } from './work.ts';
 
 /** What the matches of one passage came to, in their order. */
 export type Verdicts = Decision[];
 
-/** Match number `at` of passage number `index`, which the rules show, and what is weighed of it. */
+/** Match number `at` of passage number `index`, whether the rules show it, and what is weighed of it. */
 export interface Weighed {
   readonly index: number;
   readonly at: number;
   readonly match: Match;
+  readonly isShown: boolean;
   readonly features: Features;
 }
 
@@ -27,10 +30,13 @@ export function* judgePage(
   const from = about.length;
   const evidence = yield* gatherEvidence([...about, ...reads], known);
   const verdicts = yield* decideAll(evidence, from);
-  // All is weighed before anything is taken back, so that the order does not matter.
-  for (const { index, at, match, features } of yield* weighAll(evidence, from, verdicts))
-    if (isOutweighed(features, match.form.lower, known.tables.weights))
-      verdicts[index]?.splice(at, 1, { shown: false, reason: 'reason_outweighed' });
+  const { weights } = known.tables;
+  // All is weighed before anything is turned, so that the order does not matter.
+  for (const { index, at, match, isShown, features } of yield* weighAll(evidence, from, verdicts)) {
+    const shown = isOutweighing(features, match.form.lower, isShown ? weights.shown : weights.held, weights);
+    if (shown !== isShown)
+      verdicts[index]?.splice(at, 1, { shown, reason: shown ? 'reason_outweighing' : 'reason_outweighed' });
+  }
   return verdicts;
 }
 
@@ -53,45 +59,66 @@ export function* decideAll(evidence: Evidence, from: number): Work<Verdicts[]> {
 const NEAR = 3;
 /** Of so few passages with terms a title says more than all that stands around. */
 const FEW = 5;
+/** Shown because the page says what the letters mean. */
+const SURE: ReadonlySet<string> = new Set<Decision['reason']>(['reason_defined', 'reason_illness']);
+/** Held back because nothing speaks for it, not because something speaks against it. */
+const WANTING: ReadonlySet<string> = new Set<Decision['reason']>([
+  'reason_everyday_held',
+  'reason_no_evidence',
+  'reason_unbound',
+]);
 
 /**
- * Looks around what is shown; the names of the diseases, letters that the page defines as ours, and what stands in a sentence with a name
- * need nothing else. Nor does a short page with a title of ours.
+ * Looks around what is shown or wants evidence. Names, and letters that the page itself explains, need nothing else, nor does a short page with
+ * a title of ours; and where nothing is shown, nothing is weighed.
  */
 export function* weighAll(
   { passages, supportAt, known: { tables } }: Evidence,
   from: number,
   verdicts: readonly Verdicts[],
 ): Work<Weighed[]> {
-  const isShort = verdicts.filter(({ length }) => length > 0).length <= FEW;
   const weighed: Weighed[] = [];
+  if (!verdicts.flat().some(({ shown }) => shown)) return weighed;
+  const isShort = verdicts.filter(({ length }) => length > 0).length <= FEW;
+  const told = yield* listen(passages, tables.words);
   for (const [index, decisions] of verdicts.entries()) {
     yield;
-    const near = verdicts.slice(Math.max(0, index - NEAR), index + NEAR + 1).flat();
-    const shown = countShown(near);
-    const around = {
-      // Of those that are shown the term is one.
-      near: Math.log(shown) - Math.log1p(near.length - shown),
-      held: Math.log1p(decisions.length - countShown(decisions)),
-    };
+    const nearby = verdicts.slice(Math.max(0, index - NEAR), index + NEAR + 1).flat();
+    const shown = nearby.filter((decision) => decision.shown).length;
     for (const [at, { shown: isShown, reason }] of decisions.entries()) {
       const passage = passages[from + index];
       const match = passage?.matches[at];
-      if (passage === undefined || match === undefined || !isShown || reason === 'reason_defined') continue;
+      if (
+        passage === undefined ||
+        match === undefined ||
+        !(isShown ? !SURE.has(reason) : WANTING.has(reason))
+      )
+        continue;
       const { tier, conceptId } = match.form;
-      if (tier === 'specific' || tables.core.diseases.has(conceptId)) continue;
+      if (tier === 'specific') continue;
       yield;
-      const support = supportAt({ passage: from + index, offset: match.start });
-      if (support.inSentence || (support.isTitled && isShort)) continue;
+      const position = { passage: from + index, offset: match.start };
+      const { inSentence, isTitled, isWhole } = supportAt(position);
+      if (isShown && isTitled && isShort) continue;
+      // The term itself is counted as if it were shown.
+      const others = Number(!isShown);
       weighed.push({
         index,
         at,
         match,
-        features: featuresOf(passage, match, support, around, tables.subjects),
+        isShown,
+        features: {
+          beside: tellBeside(passage, match, tables.phrases),
+          around: told.around(position),
+          section: told.section(from + index),
+          page: told.page,
+          whole: Number(isWhole),
+          sentence: Number(inSentence),
+          letters: Number(tables.core.diseases.has(conceptId)),
+          near: Math.log(shown + others) - Math.log1p(nearby.length - shown - others),
+        },
       });
     }
   }
   return weighed;
 }
-
-const countShown = (decisions: Verdicts) => decisions.filter(({ shown }) => shown).length;

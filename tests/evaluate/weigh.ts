@@ -1,5 +1,5 @@
-// `npm run weigh`: learns from all labelled pages what speaks for a term, and writes data/weights.json. What that is worth is told by sets
-// that were left out of the learning.
+// `npm run weigh [-- folders]`: learns from all labelled pages, or those of some folders, what speaks for a term, and writes data/weights.json.
+// What that is worth is told by sets that were left out of the learning.
 import { writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +8,13 @@ import { bundleForPage } from '../support/bundle-for-page.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { serve } from '../support/serve.ts';
 import { findPages } from './find-pages.ts';
-import type { WeighedMention } from './in-page/read-weighed.ts';
+import type { WeighedPage } from './in-page/read-weighed.ts';
 import { labelMentions } from './labels.ts';
-import { bySet, type Case, crossValidate, weightsFrom } from './learn-weights.ts';
+import { bySet, type Case, crossValidate, tellAll, weightsFrom } from './learn-weights.ts';
 import { readExpected } from './read-expected.ts';
 
-/** So large a share of the right marks may go with the wrong ones. */
-const LOSS = 0.003;
+/** So many right marks for each wrong one are enough, of what the rules show and of what they hold back for want of evidence. */
+const LEAST = { shown: 2.5, held: 2 };
 
 async function readCases(paths: readonly string[]): Promise<Case[]> {
   const code = await bundleForPage(new URL('in-page/read-weighed.ts', import.meta.url), 'DiscernWeighed');
@@ -33,12 +33,23 @@ async function readCases(paths: readonly string[]): Promise<Case[]> {
         if (expectedFile === undefined) throw new Error(`${name} has no labels`);
         await page.goto(`${site.origin}/${address}`, { waitUntil: 'domcontentloaded' });
         const read = `(() => {${code}\nreturn DiscernWeighed.readWeighed();})()`;
-        const mentions = (await page.evaluate(read)) as WeighedMention[];
-        const { labels } = labelMentions(mentions, readExpected(expectedFile));
+        const { mentions, grounds } = (await page.evaluate(read)) as WeighedPage;
+        const expected = readExpected(expectedFile);
+        const { labels } = labelMentions(mentions, expected);
+        const words = [...new Set(grounds.flat())];
+        const isForeign = expected.kind === 'foreign';
         const set = basename(dirname(dirname(expectedFile)));
         for (const [index, mention] of mentions.entries()) {
           const list = labels[index]?.list;
-          cases.push({ ...mention, set, isOurs: list === 'may' ? undefined : list === 'must' });
+          const section = grounds[mention.ground] ?? [];
+          cases.push({
+            ...mention,
+            set,
+            isForeign,
+            section,
+            page: words,
+            isOurs: list === 'may' ? undefined : list === 'must',
+          });
         }
       }
       await site.close();
@@ -49,7 +60,7 @@ async function readCases(paths: readonly string[]): Promise<Case[]> {
   return cases;
 }
 
-function tell(name: string, cases: readonly Case[], isHeld: (one: Case) => boolean): void {
+function tell(name: string, cases: readonly Case[], isShown: (one: Case) => boolean): void {
   const wanted = cases.filter(({ isOurs }) => isOurs).length;
   const figures = (marked: readonly Case[]) => {
     const right = marked.filter(({ isOurs }) => isOurs).length;
@@ -57,27 +68,30 @@ function tell(name: string, cases: readonly Case[], isHeld: (one: Case) => boole
     const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(4));
     return `${right} right ${wrong} wrong  P ${share(right, right + wrong)} R ${share(right, wanted)}`;
   };
-  const marked = cases.filter((one) => one.marked);
-  console.log(
-    `${name.padEnd(14)} ${figures(marked).padEnd(42)} ->  ${figures(marked.filter((one) => !isHeld(one)))}`,
-  );
+  const byRules = cases.filter(({ marked }) => marked);
+  console.log(`${name.padEnd(14)} ${figures(byRules).padEnd(42)} ->  ${figures(cases.filter(isShown))}`);
 }
 
 async function run(): Promise<void> {
-  const cases = await readCases(['tests/pages', 'tests/held-out']);
-  const odds = crossValidate(cases);
-  const wanted = cases.filter(({ isOurs }) => isOurs).length;
-  const right = [...odds].filter(([{ isOurs }]) => isOurs).map(([, value]) => value);
-  const least = right.sort((a, b) => a - b)[Math.floor(wanted * LOSS)] ?? 0;
-  const isHeld = (one: Case) => (odds.get(one) ?? least) < least;
+  const paths = process.argv.slice(2);
+  const cases = await readCases(paths.length > 0 ? paths : ['tests/pages', 'tests/held-out']);
+  const told = tellAll(cases);
+  const odds = crossValidate(told);
+  const isShown = (one: Case) => {
+    const found = odds.get(one);
+    return found === undefined ? one.marked : found >= Math.log(one.marked ? LEAST.shown : LEAST.held);
+  };
   console.log('Each set as the others teach it: by the rules alone  ->  weighed');
-  for (const [set, ofSet] of bySet(cases)) tell(set, ofSet, isHeld);
-  tell('all', cases, isHeld);
+  for (const [set, ofSet] of bySet(cases)) tell(set, ofSet, isShown);
+  tell('all', cases, isShown);
   const file = fileURLToPath(new URL('../../data/weights.json', import.meta.url));
-  const json = JSON.stringify(weightsFrom(cases, least), null, 2);
-  // A form a line, as the formatter has it.
-  writeFileSync(file, `${json.replaceAll(/\[\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2]')}\n`);
-  console.log(`\nWritten: data/weights.json; odds of ${Math.exp(least).toFixed(2)} to one are enough.`);
+  const json = JSON.stringify(weightsFrom(cases, told, LEAST), null, 2);
+  // A form or word a line, as the formatter has it.
+  writeFileSync(
+    file,
+    `${json.replaceAll(/\[\s+([-\d,\s]+?)\s+\]/g, (_, row) => `[${row.replaceAll(/\s+/g, ' ')}]`)}\n`,
+  );
+  console.log('\nWritten: data/weights.json');
 }
 
 await run();

@@ -68,12 +68,10 @@ function compileIllness({ groups, before, beforeAlone, after, own, alone }: Illn
 }
 
 function compileSubjects(subjects: readonly Subject[]): SubjectsData {
-  const all = (list: 'care' | 'illnesses' | 'lookAlikes' | 'ours' | 'aside') =>
+  const all = (list: 'illnesses' | 'lookAlikes' | 'ours' | 'aside') =>
     subjects.flatMap((subject) => subject[list] ?? []);
   return {
     inText: byWord(subjects.map(({ subject, words = [] }) => [subject, words])),
-    inLayText: byWord(subjects.map(({ subject, words = [], lay = [] }) => [subject, [...words, ...lay]])),
-    care: all('care'),
     headings: compileNamed(subjects, 'headings'),
     diseases: compileNamed(subjects, 'diseases'),
     illnesses: phrasesIn(all('illnesses')),
@@ -100,9 +98,15 @@ function compileNamed(subjects: readonly Subject[], list: 'headings' | 'diseases
   };
 }
 
-function compileWeights({ bias, weights, forms }: WeightsTable): Weights {
+function compileWeights({ forms, words, phrases, ...weighings }: WeightsTable): Weights {
   const share = shareOfAll(Object.values(forms));
   const round = (number: number) => Number(number.toFixed(3));
   const shares = Object.entries(forms).map(([form, count]) => [form, round(shareOf(count, share))]);
-  return { bias, weights, shares: Object.fromEntries(shares), share: round(share) };
+  return {
+    ...weighings,
+    shares: Object.fromEntries(shares),
+    share: round(share),
+    words: Object.entries(words).map(([word, told]) => [word, ...told]),
+    phrases: Object.entries(phrases),
+  };
 }

@@ -11,6 +11,7 @@ import { gatherEvidence } from '../../../src/relevance/evidence.ts';
 import { createTables } from '../../../src/relevance/tables.ts';
 import { decideAll, weighAll } from '../../../src/relevance/verdicts.ts';
 import type { Features } from '../../../src/relevance/weigh.ts';
+import { groundsOf, phrasesOf, rangeAround, wordsOf } from '../../../src/relevance/words.ts';
 import type { Work } from '../../../src/relevance/work.ts';
 import { readSegments } from '../../../src/text/read-segments.ts';
 import { flat, type Mention } from '../mention.ts';
@@ -18,13 +19,22 @@ import { flat, type Mention } from '../mention.ts';
 /** A mention as the rules leave it; `features` where it is weighed. */
 export interface WeighedMention extends Mention {
   readonly form: string;
+  /** The phrases it makes with the words beside it, and the words around it. */
+  readonly beside: readonly string[];
+  readonly around: readonly string[];
   readonly features?: Features;
 }
 
 const MOST_AROUND = 400;
 
-/** All mentions of the page in document order. `marked` is what the rules alone would show. */
-export function readWeighed(): WeighedMention[] {
+/** All mentions of a page in document order, the words of its sections, and in which of them each mention stands. */
+export interface WeighedPage {
+  readonly mentions: readonly (WeighedMention & { readonly ground: number })[];
+  readonly grounds: readonly (readonly string[])[];
+}
+
+/** Reads the page. `marked` is what the rules alone would show. */
+export function readWeighed(): WeighedPage {
   const known = {
     lexicon: createLexicon(lexiconData),
     tables: createTables(tablesData),
@@ -44,8 +54,23 @@ export function readWeighed(): WeighedMention[] {
       one.features,
     ]),
   );
-  return reads.flatMap(({ text, matches }, index) =>
-    matches.map(({ start, end, form }, at): WeighedMention => {
+  const passages = [...about, ...reads];
+  const words = passages.map(wordsOf);
+  const groundOf = groundsOf(passages);
+  const keys = [...new Set(groundOf)];
+  const grounds = keys.map((key) =>
+    words.flatMap((ofPassage, index) => (groundOf[index] === key ? ofPassage.map(({ word }) => word) : [])),
+  );
+  const mentions = reads.flatMap((read, index) =>
+    read.matches.map((match, at) => {
+      const { text } = read;
+      const { start, end, form } = match;
+      const passage = about.length + index;
+      const ofPassage = words[passage] ?? [];
+      const range = rangeAround(
+        ofPassage.map((word) => word.start),
+        start,
+      );
       const weighed = features.get(`${index} ${at}`);
       return {
         text: flat(text.slice(start, end)),
@@ -55,10 +80,14 @@ export function readWeighed(): WeighedMention[] {
         tier: form.tier,
         form: form.lower,
         marked: wakes && (decisions[index]?.[at]?.shown ?? false),
-        ...(weighed && { features: weighed }),
+        beside: phrasesOf(read, match),
+        around: ofPassage.slice(...range).map(({ word }) => word),
+        ground: keys.indexOf(groundOf[passage]),
+        ...(wakes && weighed && { features: weighed }),
       };
     }),
   );
+  return { mentions, grounds };
 }
 
 function finish<Result>(work: Work<Result>): Result {

@@ -1,6 +1,6 @@
 // What leads somewhere else: menus by their shape, imprints by their marks.
 import { expect, test } from 'vitest';
-import { isImprint, isMenu } from '../../../src/relevance/menus.ts';
+import { isMenu } from '../../../src/relevance/menus.ts';
 import { passagesOf, verdicts } from './read-text.ts';
 
 const passageOf = (text: string) => passagesOf(text)[0] as ReturnType<typeof passagesOf>[number];
@@ -20,12 +20,7 @@ test.each([
   'Ptosis – the lid droops – is common – and fatigue – too.',
 ])('no menu: %s', (text) => expect(isMenu(passageOf(text))).toBe(false));
 
-test('an imprint', () => {
-  expect(isImprint(passageOf('© Cedar Fork. Smoking is not allowed.'))).toBe(true);
-  expect(isImprint(passageOf('Call 555-1234 if the weakness gets worse.'))).toBe(false);
-});
-
-test('of a menu only the names of our diseases are lit, and no plain word of an imprint', () => {
+test('of a menu only the names of our diseases are lit', () => {
   const page = '% Myasthenia gravis (MG)\nWeakness comes and goes.\n';
   const below = (line: string) => verdicts(page + line).slice(verdicts(page).length);
   expect(below('Home | Dementia | Myasthenia gravis | MG | Contact')).toEqual([
@@ -33,5 +28,4 @@ test('of a menu only the names of our diseases are lit, and no plain word of an 
     'Myasthenia gravis: reason_specific',
     'MG: reason_defined',
   ]);
-  expect(below('© Wall Clinic. No smoking.')).toEqual(['(smoking): reason_menu']);
 });

@@ -11,7 +11,7 @@ test('an everyday word among words of another subject is theirs', () => {
   const engine = 'The gearbox, the clutch, the chassis and the throttle are sound; its weakness is rust.';
   expect(below(engine)).toEqual(['(weakness): reason_other_subject']);
   const forum = '% A forum\nMyasthenia gravis.\nMestinon and thymectomy.\nAChR antibodies.\nEfgartigimod.\n';
-  expect(verdicts(`${forum}The gearbox has its weakness.`).at(-1)).toBe('(weakness): reason_other_subject');
+  expect(verdicts(`${forum}${engine}`).at(-1)).toBe('(weakness): reason_other_subject');
 });
 
 test.each([
@@ -22,12 +22,6 @@ test.each([
   'Difficulty swallowing? Add butter and cheese to the sauce.',
 ])('what a patient tells of a life stays ours: %s', (line) => {
   expect(below(line).filter((verdict) => verdict.includes('other_subject'))).toEqual([]);
-});
-
-test('what has a price is for sale', () => {
-  expect(below('Ice pack, $6.99 each')).toEqual(['(Ice pack): reason_other_subject']);
-  // What is raised, or paid by the month, is another sum.
-  expect(below('£900 raised for a wheelchair')).toEqual(['wheelchair: reason_everyday']);
 });
 
 test('below a heading that names another disease an everyday word is its own', () => {

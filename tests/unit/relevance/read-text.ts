@@ -4,9 +4,10 @@ import lexiconData from 'discern:lexicon';
 import tablesData from 'discern:relevance';
 import { findTerms } from '../../../src/matching/find-terms.ts';
 import { createLexicon } from '../../../src/matching/lexicon.ts';
+import { gatherEvidence } from '../../../src/relevance/evidence.ts';
 import type { Passage } from '../../../src/relevance/passage.ts';
 import { createTables } from '../../../src/relevance/tables.ts';
-import { judgePage } from '../../../src/relevance/verdicts.ts';
+import { decideAll, judgePage, type Verdicts } from '../../../src/relevance/verdicts.ts';
 import type { Work } from '../../../src/relevance/work.ts';
 
 export const lexicon = createLexicon(lexiconData);
@@ -46,11 +47,24 @@ function finish<Result>(work: Work<Result>): Result {
   }
 }
 
-/** Every match of a text with its verdict, as "word: reason" or "(word): reason" where it is held back. */
+/**
+ * Every match of a text with what the rules say of it, as "word: reason" or "(word): reason" where it is held back. A line or two are no page:
+ * what all that stands around is worth is tested by itself (weigh.test.ts), and on whole pages.
+ */
 export function verdicts(text: string, refused: readonly string[] = []): string[] {
   const passages = passagesOf(text);
   const known = { lexicon, tables, refused: new Set(refused) };
-  return finish(judgePage([], passages, known)).flatMap((decisions, index) =>
+  return tell(passages, finish(decideAll(finish(gatherEvidence(passages, known)), 0)));
+}
+
+/** The same after weighing, as the reader sees it. */
+export function weighed(text: string): string[] {
+  const passages = passagesOf(text);
+  return tell(passages, finish(judgePage([], passages, { lexicon, tables, refused: new Set() })));
+}
+
+function tell(passages: readonly Passage[], found: readonly Verdicts[]): string[] {
+  return found.flatMap((decisions, index) =>
     decisions.map(({ shown, reason }, at) => {
       const word = passages[index]?.matches[at]?.text;
       return `${shown ? word : `(${word})`}: ${reason}`;
@@ -58,9 +72,7 @@ export function verdicts(text: string, refused: readonly string[] = []): string[
   );
 }
 
-/** The words of a text that are shown. */
-export function shown(text: string): string[] {
-  return verdicts(text)
-    .filter((verdict) => !verdict.startsWith('('))
-    .map((verdict) => verdict.replace(/: \w+$/, ''));
+/** The words of a text that the rules show, or that `told` says are shown. */
+export function shown(text: string, told = verdicts(text)): string[] {
+  return told.filter((verdict) => !verdict.startsWith('(')).map((verdict) => verdict.replace(/: \w+$/, ''));
 }

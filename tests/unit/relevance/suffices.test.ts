@@ -24,7 +24,6 @@ const CELL: Support = {
   company: 0,
   kin: 0,
   isKin: false,
-  inOwnVoice: false,
 };
 
 test('a term of art in a row that names us is ours when hardly anybody else uses it', () => {
@@ -41,14 +40,6 @@ describe('a plain word', () => {
     expect(supportsEveryday({ ...named, isPreceded: false })).toBe(false);
     expect(supportsEveryday({ ...named, company: 0 })).toBe(false);
     expect(supportsEveryday({ ...named, topic: 'little' })).toBe(false);
-  });
-
-  test('in a block that names us before it is ours where somebody tells of themselves, on a page about something else', () => {
-    const told: Support = { ...block, topic: 'little', isPreceded: true, kin: 2, inOwnVoice: true };
-    expect(supportsEveryday(told)).toBe(true);
-    expect(supportsEveryday({ ...told, inOwnVoice: false })).toBe(false);
-    expect(supportsEveryday({ ...told, isPreceded: false })).toBe(false);
-    expect(supportsEveryday({ ...told, kin: 1 })).toBe(false);
   });
 
   test('for a concept that the block also names by a term that is ours alone is ours', () => {

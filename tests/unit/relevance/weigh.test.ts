@@ -1,43 +1,66 @@
 import tables from 'discern:relevance';
 import { describe, expect, test } from 'vitest';
-import { isOutweighed } from '../../../src/relevance/weigh.ts';
-import { shown, verdicts } from './read-text.ts';
+import { type Features, isOutweighing } from '../../../src/relevance/weigh.ts';
+import { shown, verdicts, weighed } from './read-text.ts';
 
 const { weights } = tables;
-const EVEN = { subject: 0, illnesses: 0, held: 0, company: 0, near: 0 };
+const EVEN: Features = {
+  beside: 0,
+  around: 0,
+  section: 0,
+  page: 0,
+  whole: 0,
+  sentence: 0,
+  letters: 0,
+  near: 0,
+};
 
 describe('what is added up', () => {
-  test.each(['company', 'near'] as const)('%s speaks for a term', (name) => {
-    expect(weights.weights[name]).toBeGreaterThan(0);
+  test.each(['share', 'beside', 'around', 'section', 'page', 'whole', 'sentence', 'near'] as const)(
+    '%s speaks for a term that the rules show',
+    (name) => {
+      expect(weights.shown.weights[name]).toBeGreaterThan(0);
+    },
+  );
+
+  test('a word that is ours wherever it was met needs less than one that seldom is', () => {
+    const known = { shares: { often: 1, seldom: 0.05 }, share: 0.5 };
+    const speaks = (lower: string, features: Partial<Features>) =>
+      isOutweighing({ ...EVEN, ...features }, lower, weights.shown, known);
+    expect(speaks('often', { around: -1 })).toBe(true);
+    expect(speaks('seldom', { around: -1 })).toBe(false);
+    expect(speaks('seldom', { around: 5, section: 5, near: 2 })).toBe(true);
   });
 
-  test.each(['subject', 'illnesses', 'held'] as const)('%s speaks against it', (name) => {
-    expect(weights.weights[name]).toBeLessThan(0);
-  });
-
-  test('a word that is ours wherever it was met is not outweighed by little', () => {
-    const known = { ...weights, shares: { often: 1, seldom: 0.05 } };
-    expect(isOutweighed({ ...EVEN, held: 0.7 }, 'often', known)).toBe(false);
-    expect(isOutweighed({ ...EVEN, held: 0.7 }, 'seldom', known)).toBe(true);
-    expect(isOutweighed({ ...EVEN, held: 0.7, company: 2, near: 2 }, 'seldom', known)).toBe(false);
+  test('what the rules hold back needs more than what they show', () => {
+    const features: Features = { ...EVEN, around: 2 };
+    expect(isOutweighing(features, 'ptosis', weights.shown, weights)).toBe(true);
+    expect(isOutweighing(features, 'ptosis', weights.held, weights)).toBe(false);
   });
 });
 
 describe('on a page', () => {
-  const DRUG = [
-    '% Pyridostigmine: uses and side effects',
-    '# Pyridostigmine',
-    'Pyridostigmine is taken for myasthenia gravis. It helps weakness and drooping eyelids for some hours.',
-    '## How it is taken',
-    'Take it before meals where chewing is hard.',
-    'Cholinergic crisis is rare.',
-    '## Other uses',
-    'Slow bowel after an injury of the spinal cord; low blood pressure on standing; migraine; diabetes with constipation.',
-  ].join('\n');
+  const OURS = [
+    '% Living with myasthenia gravis',
+    '# Living with myasthenia gravis',
+    'Myasthenia gravis makes muscles tire. Eyelids droop and speech slurs by evening.',
+    '## Medicines',
+    'Pyridostigmine helps the junction of nerve and muscle. The neurologist may add prednisone or azathioprine.',
+    'Weakness that comes back after rest is told to the clinic.',
+    '## Breathing',
+    'In a crisis the muscles of breathing fail, and a ventilator takes over.',
+    'Double vision comes and goes with ptosis.',
+  ];
+  const CARS = [
+    '## Club news',
+    'The raffle raised for the roadster club; the gearbox, the clutch and the paint of the coupe were done by a dealer.',
+    'The engine of his car had one weakness, the fuel pump; the garage replaced the brakes and the tyres for the race.',
+  ];
 
-  test('a use in other illnesses is outweighed, and the popup can say so', () => {
-    expect(verdicts(DRUG)).toContain('(constipation): reason_outweighed');
-    expect(verdicts(DRUG)).toContain('weakness: reason_everyday');
+  test('a plain word among other things is outweighed, and the popup can say so', () => {
+    const told = weighed([...OURS, ...CARS].join('\n'));
+    expect(told).toContain('Weakness: reason_everyday');
+    expect(told).not.toContain('weakness: reason_everyday');
   });
 
   test('a short page with a title of ours is not weighed, whatever it compares', () => {
@@ -46,20 +69,34 @@ describe('on a page', () => {
       'The cause is not known; smoking and pesticides have been looked at, as in diabetes, cancer, migraine and asthma.',
       'Twitching is often first. Falls. Pain.',
     ].join('\n');
-    expect(shown(text)).toEqual(expect.arrayContaining(['smoking', 'pesticides', 'Falls', 'Pain']));
-    expect(verdicts(text).filter((one) => one.endsWith('reason_outweighed'))).toEqual([]);
+    const told = weighed(text);
+    expect(shown(text, told)).toEqual(expect.arrayContaining(['smoking', 'pesticides', 'Falls', 'Pain']));
+    expect(told.filter((one) => one.endsWith('reason_outweighed'))).toEqual([]);
   });
 
   test('nor are letters that it defines as ours', () => {
-    const text = `${DRUG}\n## When it is not enough\nPE (plasma exchange) works quickly. PE is done over five days, as in lupus, vasculitis, diabetes and asthma.`;
-    expect(shown(text).filter((word) => word === 'PE')).toHaveLength(2);
+    const text = [...OURS, ...CARS, 'PE (plasma exchange) of the car. PE of the clutch.'].join('\n');
+    expect(shown(text, weighed(text)).filter((word) => word === 'PE')).toHaveLength(2);
   });
 
-  test('nor what stands in a sentence with a name', () => {
-    const illnesses = 'diabetes, migraine, asthma, colitis and arthritis';
-    const beside = `${DRUG}\nIn myasthenia gravis, beside ${illnesses}, constipation is seen.`;
-    const apart = `${DRUG}\nMyasthenia gravis is one. Beside ${illnesses}, constipation is seen.`;
-    expect(verdicts(beside).at(-1)).toBe('constipation: reason_everyday');
-    expect(verdicts(apart).at(-1)).toBe('(constipation): reason_outweighed');
+  test('what wants evidence by the rules is shown where all around speaks for it', () => {
+    const text = [
+      '% Our clinic',
+      'Myasthenia gravis.',
+      '## Thursdays',
+      'The neurologist sees people with ptosis.',
+      '## Fridays',
+      'The garage sees people with a weak battery; swallowing is not asked for.',
+    ].join('\n');
+    expect(verdicts(text)).toEqual(expect.arrayContaining(['(ptosis): reason_no_evidence']));
+    expect(weighed(text)).toContain('ptosis: reason_outweighing');
+    expect(weighed(text)).toContain('(swallowing): reason_everyday_held');
+  });
+
+  test('what something speaks against stays held back, and so does all of a page that shows nothing', () => {
+    const unit = [...OURS, 'Take 60 MG of it. The ambulance sent an ALS crew.'].join('\n');
+    expect(shown(unit, weighed(unit)).filter((word) => word === 'MG' || word === 'ALS')).toEqual([]);
+    const foreign = 'The neurologist speaks of weakness, fatigue and falls.\nTwitching and cramps.';
+    expect(weighed(foreign)).toEqual(verdicts(foreign));
   });
 });

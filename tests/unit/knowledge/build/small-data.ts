@@ -28,6 +28,22 @@ function concept(id: string, label: string, category: string, form: object) {
   };
 }
 
+/** Whatever is weighed speaks for a term. */
+const WEIGHING = {
+  bias: -1,
+  weights: {
+    share: 5,
+    beside: 1,
+    around: 1,
+    section: 1,
+    page: 1,
+    whole: 1,
+    sentence: 1,
+    letters: 1,
+    near: 1,
+  },
+};
+
 /** The files of a small, correct data set; a fresh copy at every call. */
 export function smallData(): Files {
   const files: Files = {
@@ -89,9 +105,11 @@ export function smallData(): Files {
     'data/small-words.json': [],
     'data/vocabulary.json': [],
     'data/weights.json': {
-      bias: -1,
-      weights: { share: 5, subject: -1, illnesses: -1, held: -1, company: 1, near: 1 },
+      shown: WEIGHING,
+      held: WEIGHING,
       forms: { lids: [3, 4] },
+      words: { upper: [3, 2, 1] },
+      phrases: { 'upper lids': 4 },
     },
     'data/link-hosts.json': ['lids.example'],
     'data/sample-text.json': ['A lid drooped.'],
