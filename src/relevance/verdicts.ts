@@ -58,7 +58,7 @@ export function* decideAll(evidence: Evidence, from: number): Work<Verdicts[]> {
 /** Passages before and after that are looked at. */
 const NEAR = 3;
 /** Of so few passages with terms a title says more than all that stands around. */
-const FEW = 5;
+const FEW = 8;
 /** Shown because the page says what the letters mean. */
 const SURE: ReadonlySet<string> = new Set<Decision['reason']>(['reason_defined', 'reason_illness']);
 /** Held back because nothing speaks for it, not because something speaks against it. */

@@ -96,18 +96,18 @@ const recall = createMemory<WordWeights, Passage, Heard>();
 /** Listens to all passages. */
 export function* listen(passages: readonly Passage[], words: WordWeights): Work<Told> {
   const heard: Heard[] = [];
-  for (const passage of passages) {
-    yield;
-    heard.push(recall(words, passage, () => hear(passage, words)));
-  }
+  const telling = new Set<Heard['telling'][number]>();
   const grounds = groundsOf(passages);
-  const telling = new Set(heard.flatMap((one) => one.telling));
   const totals = new Map<unknown, { sum: number; count: number }>();
-  for (const [index, { section, starts }] of heard.entries()) {
+  for (const [index, passage] of passages.entries()) {
+    yield;
+    const one = recall(words, passage, () => hear(passage, words));
+    heard.push(one);
+    for (const told of one.telling) telling.add(told);
     const total = totals.get(grounds[index]) ?? { sum: 0, count: 0 };
     totals.set(grounds[index], total);
-    total.sum += section;
-    total.count += starts.length;
+    total.sum += one.section;
+    total.count += one.starts.length;
   }
   return {
     around({ passage, offset }) {

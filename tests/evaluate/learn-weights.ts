@@ -34,11 +34,11 @@ const PARTS = 9;
 
 type Counts = ReadonlyMap<string, FormCount>;
 
-/** Counts each form but those that are ours wherever they stand. */
+/** Counts each form but those that are ours wherever they stand. Foreign pages are left out: how often they speak of smoking tells nothing of ours. */
 function countForms(cases: readonly Case[]): Counts {
   const counts = new Map<string, FormCount>();
-  for (const { form, tier, isOurs } of cases) {
-    if (isOurs === undefined || tier === 'specific') continue;
+  for (const { form, tier, isForeign, isOurs } of cases) {
+    if (isForeign || isOurs === undefined || tier === 'specific') continue;
     const [ours, all] = counts.get(form) ?? [0, 0];
     counts.set(form, [ours + Number(isOurs), all + 1]);
   }

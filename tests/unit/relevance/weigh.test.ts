@@ -50,17 +50,20 @@ describe('on a page', () => {
     '## Breathing',
     'In a crisis the muscles of breathing fail, and a ventilator takes over.',
     'Double vision comes and goes with ptosis.',
+    'Fatigue is worse by evening.',
+    'A thymoma is looked for by CT.',
   ];
   const CARS = [
     '## Club news',
-    'The raffle raised for the roadster club; the gearbox, the clutch and the paint of the coupe were done by a dealer.',
-    'The engine of his car had one weakness, the fuel pump; the garage replaced the brakes and the tyres for the race.',
+    'The raffle raised for the club; the paint was done by a dealer.',
+    'Fatigue in the axle and a fall in price; the garage replaced the brakes and the tyres for the race.',
   ];
 
   test('a plain word among other things is outweighed, and the popup can say so', () => {
-    const told = weighed([...OURS, ...CARS].join('\n'));
-    expect(told).toContain('Weakness: reason_everyday');
-    expect(told).not.toContain('weakness: reason_everyday');
+    const text = [...OURS, ...CARS].join('\n');
+    const fatigue = (told: readonly string[]) => told.filter((one) => one.includes('Fatigue'));
+    expect(fatigue(verdicts(text))).toEqual(['Fatigue: reason_everyday', 'Fatigue: reason_everyday']);
+    expect(fatigue(weighed(text))).toEqual(['Fatigue: reason_everyday', '(Fatigue): reason_outweighed']);
   });
 
   test('a short page with a title of ours is not weighed, whatever it compares', () => {
@@ -93,10 +96,27 @@ describe('on a page', () => {
     expect(weighed(text)).toContain('(swallowing): reason_everyday_held');
   });
 
-  test('what something speaks against stays held back, and so does all of a page that shows nothing', () => {
-    const unit = [...OURS, 'Take 60 MG of it. The ambulance sent an ALS crew.'].join('\n');
-    expect(shown(unit, weighed(unit)).filter((word) => word === 'MG' || word === 'ALS')).toEqual([]);
-    const foreign = 'The neurologist speaks of weakness, fatigue and falls.\nTwitching and cramps.';
+  test.each([
+    ['a dose', 'The neurologist gives pyridostigmine 60 MG for ptosis.', '(MG): reason_dose'],
+    ['a menu', 'Home | Ptosis | Shop | News | Contact', '(Ptosis): reason_menu'],
+  ])('what something speaks against stays held back, whatever stands around: %s', (_, line, verdict) => {
+    const text = [...OURS, line].join('\n');
+    // All else would speak for it.
+    expect(verdicts(text)).toContain(verdict);
+    expect(weighed(text)).toContain(verdict);
+  });
+
+  test('of a page on which the rules show nothing, nothing is shown', () => {
+    const foreign = 'The neurologist speaks of ptosis, diplopia and bulbar weakness.\nTwitching and cramps.';
     expect(weighed(foreign)).toEqual(verdicts(foreign));
+  });
+
+  test('names that mean us anywhere are not weighed', () => {
+    const text = [
+      ...OURS,
+      ...CARS,
+      'Myasthenia gravis, the gearbox, the tyres, the paint, the brakes, the race.',
+    ];
+    expect(weighed(text.join('\n')).at(-1)).toBe('Myasthenia gravis: reason_specific');
   });
 });
