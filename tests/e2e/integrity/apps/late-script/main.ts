@@ -32,7 +32,8 @@ window.app = {
     added += 1;
     find('#middle')?.before(paragraph(`Before ${added}: some ptosis.`));
     find('#middle')?.after(paragraph(`After ${added}: some ptosis again.`));
-    find('#sign')?.before(`seen ${added} times, `);
+    // Numbers, for whole sentences of this would drown what the paragraph is about.
+    find('#sign')?.before(`${added}, `);
   },
   remove() {
     find('#notes li')?.remove();
