@@ -95,19 +95,23 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       const words = ['Myasthenia gravis', 'ptosis'];
       await expectPainted(words);
       site.pages.set('/other', { body: html('<p>Bread.</p>') });
-      await page.evaluate(() =>
-        addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })),
-      );
-      await page.goto(`${site.origin}/other`);
-      await until(async () => (await hub.badge(tab)) === '', 'the badge to go');
-      await page.evaluate(() => history.back());
-      await until(
-        () => page.evaluate(() => location.pathname === '/page').catch(() => false),
-        'the page to come back',
-      );
-      await expectPainted(words);
-      // Kept whole by the browser: what it shows now is what was there before.
-      expect(await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted)).toBe(true);
+      const goAwayAndBack = async () => {
+        await page.evaluate(() =>
+          addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })),
+        );
+        await page.goto(`${site.origin}/other`);
+        await until(async () => (await hub.badge(tab)) === '', 'the badge to go');
+        await page.evaluate(() => history.back());
+        await until(
+          () => page.evaluate(() => location.pathname === '/page').catch(() => false),
+          'the page to come back',
+        );
+        await expectPainted(words);
+        return page.evaluate(() => (globalThis as { persisted?: boolean }).persisted);
+      };
+      // Kept whole by the browser: what it shows is what was there before. About once in a hundred times Firefox takes the navigation
+      // itself for a request that is still running, and loads the page anew (its log SHIPBFCache says "requests in the loadgroup").
+      await until(goAwayAndBack, 'the browser to keep the page whole');
       await page.evaluate(() => document.querySelector('#text')?.replaceChildren('Now diplopia.'));
       await expectPainted(['Myasthenia gravis', 'diplopia']);
       await restOn(page, 'diplopia');
