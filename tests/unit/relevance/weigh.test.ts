@@ -112,11 +112,10 @@ describe('on a page', () => {
   });
 
   test('names that mean us anywhere are not weighed', () => {
-    const text = [
-      ...OURS,
-      ...CARS,
-      'Myasthenia gravis, the gearbox, the tyres, the paint, the brakes, the race.',
-    ];
-    expect(weighed(text.join('\n')).at(-1)).toBe('Myasthenia gravis: reason_specific');
+    const club =
+      'The raffle of the club: the gearbox, the tyres, the dealer and pyridostigmine, the paint, the brakes, the race, fatigue in the axle.';
+    const told = weighed([...OURS, ...CARS, ...Array(5).fill(club)].join('\n'));
+    expect(told.slice(-2)).toEqual(['pyridostigmine: reason_specific', '(fatigue): reason_outweighed']);
+    expect(told).not.toContain('(pyridostigmine): reason_outweighed');
   });
 });
