@@ -58,7 +58,10 @@ export type WordWeights = ReadonlyMap<string, readonly [around: number, section:
 /** What a form in lower case tells with the word before or after it. */
 export type PhraseWeights = ReadonlyMap<string, number>;
 
-/** What labelled pages have taught: what each thing is worth of a term that the rules show or hold back, how often forms are ours, what words tell. */
+/**
+ * What labelled pages have taught: what each thing is worth of a term that the rules show or hold back, how often forms are ours, and what words
+ * tell.
+ */
 export interface Weights {
   readonly shown: Weighing;
   readonly held: Weighing;

@@ -114,8 +114,8 @@ const words = v.pipe(
 
 /**
  * Words that tell another subject than our diseases; `headings` are those that tell it only where they stand in one, `illnesses` other
- * diseases that sentences on ours may list, and `lookAlikes` those with sections of their own on pages about many. `ours` are headings of the field our diseases belong to, and
- * `aside` what headings and labels of lists of other pages, news and adverts say.
+ * diseases that sentences on ours may list, and `lookAlikes` those with sections of their own on pages about many. `ours` are headings of the
+ * field our diseases belong to, and `aside` what headings and labels of lists of other pages, news and adverts say.
  */
 export const SubjectSchema = v.strictObject({
   subject: line,
@@ -153,8 +153,9 @@ const WeighingSchema = v.strictObject({
 });
 
 /**
- * What `npm run weigh` learnt from labelled pages: weights for what the rules show and for what they hold back; of each form how often it was ours and how often it was met; what each word tells
- * of a term it stands around, of one in its section, and of one on its page; and what a form tells with the word before or after it.
+ * What `npm run weigh` learnt from labelled pages: weights for what the rules show and for what they hold back; of each form how often it was
+ * ours and how often it was met; what each word tells of a term it stands around, of one in its section, and of one on its page; and what a
+ * form tells with the word before or after it.
  */
 export const WeightsSchema = v.strictObject({
   shown: WeighingSchema,

@@ -59,6 +59,8 @@ export function* decideAll(evidence: Evidence, from: number): Work<Verdicts[]> {
 const NEAR = 3;
 /** Of so few passages with terms a title says more than all that stands around. */
 const FEW = 8;
+/** And where so many terms are shown nearby and none is held back. */
+const CLEAR = 6;
 /** Shown because the page says what the letters mean. */
 const SURE: ReadonlySet<string> = new Set<Decision['reason']>(['reason_defined', 'reason_illness']);
 /** Held back because nothing speaks for it, not because something speaks against it. */
@@ -69,8 +71,8 @@ const WANTING: ReadonlySet<string> = new Set<Decision['reason']>([
 ]);
 
 /**
- * Looks around what is shown or wants evidence. Names, and letters that the page itself explains, need nothing else, nor does a short page with
- * a title of ours; and where nothing is shown, nothing is weighed.
+ * Looks around what is shown or wants evidence. Names, and letters that the page itself explains, need nothing else, nor does a page with a
+ * title of ours that is short, or as far as nothing nearby speaks of anything else; and where nothing is shown, nothing is weighed.
  */
 export function* weighAll(
   { passages, supportAt, known: { tables } }: Evidence,
@@ -79,27 +81,22 @@ export function* weighAll(
 ): Work<Weighed[]> {
   const weighed: Weighed[] = [];
   if (!verdicts.flat().some(({ shown }) => shown)) return weighed;
-  const isShort = verdicts.filter(({ length }) => length > 0).length <= FEW;
+  const isShort = verdicts.filter((one) => one.length > 0).length <= FEW;
   const told = yield* listen(passages, tables.words);
-  for (const [index, decisions] of verdicts.entries()) {
+  for (const [index, passage] of passages.slice(from).entries()) {
     yield;
     const nearby = verdicts.slice(Math.max(0, index - NEAR), index + NEAR + 1).flat();
     const shown = nearby.filter((decision) => decision.shown).length;
-    for (const [at, { shown: isShown, reason }] of decisions.entries()) {
-      const passage = passages[from + index];
-      const match = passage?.matches[at];
-      if (
-        passage === undefined ||
-        match === undefined ||
-        !(isShown ? !SURE.has(reason) : WANTING.has(reason))
-      )
-        continue;
-      const { tier, conceptId } = match.form;
-      if (tier === 'specific') continue;
+    for (const [at, match] of passage.matches.entries()) {
+      const decision = verdicts[index]?.[at];
+      if (decision === undefined || match.form.tier === 'specific') continue;
+      const { shown: isShown, reason } = decision;
+      if (isShown ? SURE.has(reason) : !WANTING.has(reason)) continue;
       yield;
       const position = { passage: from + index, offset: match.start };
-      const { inSentence, isTitled, isWhole } = supportAt(position);
-      if (isShown && isTitled && isShort) continue;
+      const { topic, isNear, inBlock, inSentence, isTitled, isWhole } = supportAt(position);
+      const isClear = isShort || (shown >= CLEAR && shown === nearby.length);
+      if (isShown ? isTitled && isClear : topic === 'little' && !isNear && !inBlock) continue;
       // The term itself is counted as if it were shown.
       const others = Number(!isShown);
       weighed.push({
@@ -114,7 +111,7 @@ export function* weighAll(
           page: told.page,
           whole: Number(isWhole),
           sentence: Number(inSentence),
-          letters: Number(tables.core.diseases.has(conceptId)),
+          letters: Number(tables.core.diseases.has(match.form.conceptId)),
           near: Math.log(shown + others) - Math.log1p(nearby.length - shown - others),
         },
       });

@@ -3,9 +3,9 @@
 import type { Weighing, Weights } from '../knowledge/relevance-data.ts';
 
 /**
- * What is weighed of a term beside its spelling: what the words beside it, around it, in its section and on the page tell, whether the whole page keeps to our
- * diseases, whether one is named in its sentence, whether it is letters of theirs, and how much more is shown than held back nearby, by its
- * logarithm.
+ * What is weighed of a term beside its spelling: what the words beside it, around it, in its section and on the page tell, whether the whole
+ * page keeps to our diseases, whether one is named in its sentence, whether it is letters of theirs, and how much more is shown than held
+ * back nearby, by its logarithm.
  */
 export type Features = Omit<Weighing['weights'], 'share'>;
 

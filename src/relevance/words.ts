@@ -89,8 +89,6 @@ interface Heard {
   readonly telling: readonly (readonly [number, number, number])[];
 }
 
-const NOTHING = [0, 0, 0] as const;
-
 const recall = createMemory<WordWeights, Passage, Heard>();
 
 /** Listens to all passages. */
@@ -133,10 +131,12 @@ function hear(passage: Passage, words: WordWeights): Heard {
   let section = 0;
   const telling = new Set<readonly [number, number, number]>();
   for (const { word, start } of wordsOf(passage)) {
-    const told = words.get(word) ?? NOTHING;
-    sum += told[0];
-    section += told[1];
-    if (told[2] !== 0) telling.add(told);
+    const told = words.get(word);
+    if (told !== undefined) {
+      sum += told[0];
+      section += told[1];
+      if (told[2] !== 0) telling.add(told);
+    }
     starts.push(start);
     sums.push(sum);
   }

@@ -34,7 +34,10 @@ const PARTS = 9;
 
 type Counts = ReadonlyMap<string, FormCount>;
 
-/** Counts each form but those that are ours wherever they stand. Foreign pages are left out: how often they speak of smoking tells nothing of ours. */
+/**
+ * Counts each form but those that are ours wherever they stand. Foreign pages are left out: how often they speak of smoking tells nothing of
+ * ours.
+ */
 function countForms(cases: readonly Case[]): Counts {
   const counts = new Map<string, FormCount>();
   for (const { form, tier, isForeign, isOurs } of cases) {

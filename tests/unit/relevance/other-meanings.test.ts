@@ -26,6 +26,10 @@ describe.each([
   ['SNIP', 'A SNIP at half the price, with scissors and a vasectomy.', 'SNIP was 45 cm of water.'],
   ['NIV', 'Psalm 23 (NIV) is a psalm and a gospel verse.', 'Noninvasive ventilation (NIV) is used at night.'],
   ['Gold Coast', 'They met at the Gold Coast, whose beaches are long.', 'The Gold Coast criteria are newer.'],
+  ['stem cell', 'They build stem cell models of the nerve.', 'A stem cell transplant was tried.'],
+  ['stem cells', 'Nerves grown from stem cells of a donor.', 'An infusion of stem cells was tried.'],
+  ['hereditary', 'Ascending hereditary spastic paralysis is rare.', 'It is hereditary in one of ten.'],
+  ['myopathy', 'Inclusion body myopathy is rare.', 'A myopathy was thought of first.'],
   ['Lou Gehrig’s', 'Lou Gehrig’s batting average was .340.', 'She has Lou Gehrig’s.'],
 ])('%s', (word, other, ours) => {
   test(`is something else in "${other}"`, () => {

@@ -77,6 +77,35 @@ describe('on a page', () => {
     expect(told.filter((one) => one.endsWith('reason_outweighed'))).toEqual([]);
   });
 
+  test('nor is a long one where nothing nearby is held back', () => {
+    const care = [
+      '## At home',
+      'The carer thinks of pain, rehabilitation, exercise, a power of attorney and the vaccines.',
+      'Sleep, depression, stress, heat and pregnancy are spoken of.',
+    ];
+    const told = (text: readonly string[]) => weighed(text.join('\n'));
+    expect(told([...OURS, ...care]).filter((one) => one.startsWith('('))).toEqual([]);
+    // Something else beside it, and all that stands around is weighed.
+    const other = 'The MG and its gearbox are in the garage.';
+    expect(told([...OURS, ...care, other])).toContain('(pain): reason_outweighed');
+  });
+
+  test('where a disease is only named, nothing is given elsewhere on the page', () => {
+    const page = (line: string) =>
+      [
+        '% Respiratory failure',
+        '# Respiratory failure',
+        '## What is the cause?',
+        'The muscles of breathing may be weak, as in amyotrophic lateral sclerosis and muscular dystrophy.',
+        '## How is it treated?',
+        line,
+      ].join('\n');
+    const line = 'The lungs are helped by a ventilator, by a mask, or through a tracheostomy.';
+    expect(weighed(page(line))).toContain('(tracheostomy): reason_no_evidence');
+    const named = `${line} In ALS it is planned early.`;
+    expect(weighed(page(named))).toContain('tracheostomy: reason_clinical');
+  });
+
   test('nor are letters that it defines as ours', () => {
     const text = [...OURS, ...CARS, 'PE (plasma exchange) of the car. PE of the clutch.'].join('\n');
     expect(shown(text, weighed(text)).filter((word) => word === 'PE')).toHaveLength(2);
@@ -87,12 +116,12 @@ describe('on a page', () => {
       '% Our clinic',
       'Myasthenia gravis.',
       '## Thursdays',
-      'The neurologist sees people with ptosis.',
+      'The neurologist sees people with myasthenia gravis and weak muscles. Drooping eyelids and double vision are tested.',
       '## Fridays',
       'The garage sees people with a weak battery; swallowing is not asked for.',
     ].join('\n');
-    expect(verdicts(text)).toEqual(expect.arrayContaining(['(ptosis): reason_no_evidence']));
-    expect(weighed(text)).toContain('ptosis: reason_outweighing');
+    expect(verdicts(text)).toContain('(double vision): reason_everyday_held');
+    expect(weighed(text)).toContain('double vision: reason_outweighing');
     expect(weighed(text)).toContain('(swallowing): reason_everyday_held');
   });
 
@@ -113,7 +142,7 @@ describe('on a page', () => {
 
   test('names that mean us anywhere are not weighed', () => {
     const club =
-      'The raffle of the club: the gearbox, the tyres, the dealer and pyridostigmine, the paint, the brakes, the race, fatigue in the axle.';
+      'The raffle of the MG club: the gearbox, the tyres, the dealer and pyridostigmine, the paint, the brakes, the race, fatigue in the axle.';
     const told = weighed([...OURS, ...CARS, ...Array(5).fill(club)].join('\n'));
     expect(told.slice(-2)).toEqual(['pyridostigmine: reason_specific', '(fatigue): reason_outweighed']);
     expect(told).not.toContain('(pyridostigmine): reason_outweighed');
