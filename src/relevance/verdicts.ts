@@ -87,6 +87,7 @@ export function* weighAll(
     yield;
     const nearby = verdicts.slice(Math.max(0, index - NEAR), index + NEAR + 1).flat();
     const shown = nearby.filter((decision) => decision.shown).length;
+    const isClear = isShort || (shown >= CLEAR && shown === nearby.length);
     for (const [at, match] of passage.matches.entries()) {
       const decision = verdicts[index]?.[at];
       if (decision === undefined || match.form.tier === 'specific') continue;
@@ -95,7 +96,6 @@ export function* weighAll(
       yield;
       const position = { passage: from + index, offset: match.start };
       const { topic, isNear, inBlock, inSentence, isTitled, isWhole } = supportAt(position);
-      const isClear = isShort || (shown >= CLEAR && shown === nearby.length);
       if (isShown ? isTitled && isClear : topic === 'little' && !isNear && !inBlock) continue;
       // The term itself is counted as if it were shown.
       const others = Number(!isShown);
