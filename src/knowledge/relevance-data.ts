@@ -70,6 +70,11 @@ export interface Weights {
   readonly share: number;
   readonly words: readonly (readonly [word: string, around: number, section: number, page: number])[];
   readonly phrases: readonly (readonly [phrase: string, beside: number])[];
+  /** Beside the letters of a disease, in hundredths; `bias` is what they are worth by themselves. */
+  readonly cues: {
+    readonly bias: number;
+    readonly worth: readonly (readonly [cue: string, worth: number])[];
+  };
 }
 
 /** What tells which words are ours where they stand. */

@@ -154,8 +154,8 @@ const WeighingSchema = v.strictObject({
 
 /**
  * What `npm run weigh` learnt from labelled pages: weights for what the rules show and for what they hold back; of each form how often it was
- * ours and how often it was met; what each word tells of a term it stands around, of one in its section, and of one on its page; and what a
- * form tells with the word before or after it.
+ * ours and how often it was met; what each word tells of a term it stands around, of one in its section, and of one on its page; what a
+ * form tells with the word before or after it; and what each thing beside the letters of a disease tells of them, in hundredths.
  */
 export const WeightsSchema = v.strictObject({
   shown: WeighingSchema,
@@ -163,6 +163,7 @@ export const WeightsSchema = v.strictObject({
   forms: v.record(line, v.tuple([count, count])),
   words: v.record(line, v.tuple([v.number(), v.number(), v.number()])),
   phrases: v.record(line, v.number()),
+  cues: v.strictObject({ bias: v.number(), worth: v.record(v.string(), v.number()) }),
 });
 
 /** A host that a source may link to. */

@@ -38,35 +38,6 @@ function lettersOf({ text, form }: Match): readonly string[] {
   return form.cased === undefined ? [] : (text.match(LETTERS) ?? []);
 }
 
-/** Letters given away so often, and mostly, are doubtful where nothing gives them away. */
-const GIVEN = 2;
-
-/** The letters of a disease that words beside them give away as something else more often than not, and as what. */
-export function* findDoubtful(
-  passages: readonly Passage[],
-  tables: RuleTables,
-  core: ReadonlySet<string>,
-): Work<ReadonlyMap<string, string>> {
-  const uses = new Map<string, { all: number; given: number; meaning: string }>();
-  for (const passage of passages) {
-    yield;
-    if (passage.place.region !== 'main') continue;
-    for (const match of passage.matches) {
-      if (!core.has(match.text)) continue;
-      yield;
-      const known = uses.get(match.text) ?? { all: 0, given: 0, meaning: '' };
-      uses.set(match.text, known);
-      known.all += 1;
-      const withheld = withheldBy(passage, match, tables);
-      if (withheld?.reason !== 'reason_other_meaning' || withheld.detail === undefined) continue;
-      known.given += 1;
-      known.meaning ||= withheld.detail;
-    }
-  }
-  const doubtful = [...uses].filter(([, { all, given }]) => given >= GIVEN && given * 2 > all);
-  return new Map(doubtful.map(([letters, { meaning }]) => [letters, meaning]));
-}
-
 /** How far a passage is looked at, in characters: a block may hold a whole book. */
 const REACH = 1000;
 

@@ -56,10 +56,13 @@ export function decide(index: number, match: Match, evidence: Evidence): Decisio
     return hold('reason_other_language');
   if (tier === 'ambiguous' && isElsewhere && hasCapitalsBeside(passage, match))
     return hold('reason_capitals');
-  const contested = evidence.contested(match) ?? evidence.doubtful.get(match.text);
+  const contested = evidence.contested(match);
   if (contested !== undefined && !isOurs && !isSettled(match, passage, support, evidence))
     return contested === A_NAME ? hold('reason_used_as_name') : hold('reason_contested', contested);
-  if (tier === 'ambiguous' && isToldAsIllness) return show('reason_illness');
+  if (tier === 'ambiguous' && isToldAsIllness) {
+    const binding = bindingOf(match.text, at, passage.place, evidence.definitions);
+    return show(binding?.tier === undefined ? 'reason_illness' : 'reason_defined');
+  }
   const subject =
     otherSubjectAt(passage, match, support, tables) ??
     (evidence.core.has(match.text) ? undefined : otherIllnessAt(passage, match, support, tables.subjects));
@@ -117,19 +120,6 @@ function isTakenBack(
   );
 }
 
-/** "ALS and myasthenia gravis": letters side by side with the name of one of the diseases are one. */
-function isNamedWith({ text, matches }: Passage, { start, end }: Match, { core }: Tables): boolean {
-  return matchesAround(matches, start, 2 * AROUND).some(
-    ({ form: { tier, cased, conceptId }, start: from, end: to }) =>
-      tier === 'specific' &&
-      cased === undefined &&
-      core.diseases.has(conceptId) &&
-      (JOINED.test(text.slice(end, from)) || JOINED.test(text.slice(to, start))),
-  );
-}
-
-const JOINED = /^(?:,? (?:and|or|und|oder|et|ou|y|o|e|en|of|versus|vs\.?) |, | ?[/&] ?)$/;
-
 /** "SOD1, TARDBP, FUS": what stands right before it in a list is of its kind. */
 function isListedWith({ end, form: { tier } }: Match, { text }: Passage, offset: number): boolean {
   return (
@@ -168,22 +158,17 @@ function decideLetters(
   const isCore = evidence.core.has(match.text);
   const isNamed = evidence.named.has(conceptId);
   if (isCore && isNamed && supportsNames(support, conceptId)) return show('reason_spelled_out');
-  if (isCore && isNamedWith(passage, match, evidence.known.tables)) return show('reason_illness');
   if (isCore && !isNamed && isThing(passage, match, evidence.known.tables)) return hold('reason_unbound');
   // A page on one of the diseases speaks of the other without spelling it out.
-  const isSister = support.topic === 'full' && support.region === 'main';
-  if (isCore && (isSister || (support.inSentence && support.company > 0))) return show('reason_topic');
-  // Nobody else speaks in so many terms of art.
-  if (isCore && (support.kin > 1 || support.inBlock) && support.company > 2) return show('reason_topic');
+  if (isCore && support.topic === 'full' && support.region === 'main') return show('reason_topic');
   if (!supportsClinical(support)) return hold('reason_unbound');
   if (isNamed) return show('reason_spelled_out');
   if (evidence.spelledOut.has(conceptId)) return show('reason_spelled_out');
   const isOnTopic =
-    (support.inSentence && (isCore || match.form.cased === undefined)) ||
+    (support.inSentence && match.form.cased === undefined) ||
     (support.topic === 'full' && support.inSection) ||
     (!isCore && isOfPage(passage, match, support)) ||
     isOwnWord(match, support, evidence) ||
-    (support.isHeaded && support.inBlock) ||
     support.company > 0;
   return (support.topic !== 'little' || support.isHeaded) && isOnTopic
     ? show('reason_topic')

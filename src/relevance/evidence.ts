@@ -1,6 +1,5 @@
 // What the page tells: what it binds its abbreviations to, where it names the diseases, and whether it is about them.
-import type { Match } from '../matching/find-terms.ts';
-import { findContested, findDoubtful, isNamedIn } from './contested.ts';
+import { findContested, isNamedIn } from './contested.ts';
 import { bindingOf, boundAway, type Definitions, gatherDefinitions } from './definitions.ts';
 import { createTell, findTold } from './illness.ts';
 import { type Languages, languageOf } from './language.ts';
@@ -24,8 +23,6 @@ import type { Work } from './work.ts';
 export interface Evidence extends PageContext, Names {
   /** Language of most of the page; '' when nobody knows. */
   readonly language: string;
-  /** Letters that are given away as something else elsewhere on the page, and as what. */
-  readonly doubtful: ReadonlyMap<string, string>;
   /** Letters of the diseases themselves: MG, ALS, MND. */
   readonly core: ReadonlySet<string>;
   supportAt(at: Position): Support;
@@ -37,11 +34,12 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
   const definitions = yield* gatherDefinitions(passages);
   const tell = createTell(core, illness, others);
   const contested = yield* findContested(passages, known.tables, core.letters, tell);
-  const isElse = (match: Match, at: Position, passage: Passage) =>
-    contested(match) !== undefined ||
-    withheldBy(passage, match, known.tables)?.reason === 'reason_other_meaning' ||
-    boundAway(match.text, at, passage.place, definitions) !== undefined;
-  const isTold = yield* findTold(passages, tell, known.lexicon.meanings, isElse);
+  const isTold = yield* findTold(passages, tell, known, {
+    isAway: (match, at, passage) =>
+      withheldBy(passage, match, known.tables)?.reason === 'reason_other_meaning' ||
+      boundAway(match.text, at, passage.place, definitions) !== undefined,
+    isContested: (match) => contested(match) !== undefined,
+  });
   const page: PageContext = { passages, known, definitions, contested, isTold };
   const names = yield* gatherNames(page);
   const mentions: number[][] = passages.map(() => []);
@@ -58,7 +56,6 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
     ...page,
     ...names,
     language: yield* languageOfPage(passages, known.tables.languages),
-    doubtful: yield* findDoubtful(passages, known.tables, core.letters),
     core: core.letters,
     supportAt: yield* measureSupport({
       passages,

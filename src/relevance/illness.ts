@@ -1,12 +1,13 @@
 // Letters told as an illness somebody has: "my dad had ALS", "diagnosed with MG". What else a page means by them does not matter then.
 
-import type { Meaning } from '../knowledge/meaning.ts';
 import type { IllnessData } from '../knowledge/relevance-data.ts';
 import type { Match } from '../matching/find-terms.ts';
 import type { Core } from './core.ts';
 import { countIn } from './count.ts';
+import { oddsOfIllness } from './cues.ts';
 import { createMemory } from './memory.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
+import type { Known } from './page-context.ts';
 import type { Passage, Position } from './passage.ts';
 import type { Work } from './work.ts';
 
@@ -65,38 +66,62 @@ export function createTell(core: Core, phrases: IllnessPhrases, others: OtherMea
 /** True for a match that the words around it tell as an illness. */
 export type IsTold = (passage: Passage, match: Match) => boolean;
 
+/**
+ * Odds, by logarithm and in hundredths, that are enough: beside a disease named in words, and where letters alone name it, among so many concepts by terms of
+ * art.
+ */
+const ODDS = { named: 125, alone: 225 };
+const ART = 3;
 /** So many passages that tell likely are as good as one that tells for sure. */
 const OFTEN = 2;
+
+/** What says of letters that they mean something else: right where they stand, and elsewhere on the page. */
+export interface Elsewise {
+  isAway(match: Match, at: Position, passage: Passage): boolean;
+  isContested(match: Match): boolean;
+}
 
 /** Finds the letters of a disease, alone or in a longer form, that are told as an illness on this page. */
 export function* findTold(
   passages: readonly Passage[],
   tell: Tell,
-  meanings: ReadonlyMap<string, Meaning>,
-  isElse: (match: Match, at: Position, passage: Passage) => boolean,
+  { tables: { core, cues } }: Known,
+  { isAway, isContested }: Elsewise,
 ): Work<IsTold> {
-  /** What the page names in words. */
-  const inWords = new Set<Meaning | undefined>();
+  /** Whether the page names one of the diseases in words. */
+  let isNamed = false;
+  /** The concepts it has terms of art for. */
+  const art = new Set<string>();
   /** In how many passages letters are told; none that the page somewhere means as something else. */
   const counts = new Map<string, number>();
   const others = new Set<string>();
+  const away = new Set<Match>();
   for (const [index, passage] of passages.entries()) {
     const told = new Set<string>();
     for (const match of passage.matches) {
       yield;
       const { tier, cased, conceptId } = match.form;
-      if (tier === 'specific' && cased === undefined) inWords.add(meanings.get(conceptId));
+      const isOfArt = tier === 'specific' || tier === 'clinical';
+      if (isOfArt) art.add(conceptId);
+      if (cased === undefined && (tier === 'specific' || core.diseases.has(conceptId))) isNamed = true;
       if (tier !== 'ambiguous') continue;
-      if (isElse(match, { passage: index, offset: match.start }, passage)) others.add(match.text);
+      if (isAway(match, { passage: index, offset: match.start }, passage)) away.add(match);
+      if (away.has(match) || isContested(match)) others.add(match.text);
       else if (tell(passage, match) !== 'nothing') told.add(match.text);
     }
     for (const letters of told) countIn(counts, letters);
   }
   return (passage, match) => {
     const telling = tell(passage, match);
-    if (telling !== 'likely') return telling === 'sure';
-    const isOften = !others.has(match.text) && (counts.get(match.text) ?? 0) >= OFTEN;
-    return isOften || inWords.has(meanings.get(match.form.conceptId)) || inWords.has('both');
+    if (telling === 'sure') return true;
+    const { text } = match;
+    const isElsewise = others.has(text);
+    if (telling === 'likely' && (isNamed || (!isElsewise && (counts.get(text) ?? 0) >= OFTEN))) return true;
+    if (!core.letters.has(text)) return false;
+    const odds = oddsOfIllness(cues, passage, match);
+    return isNamed
+      ? odds >= ODDS.named && !away.has(match)
+      : odds >= ODDS.alone && art.size >= ART && !isElsewise;
   };
 }
 

@@ -1,17 +1,8 @@
 // Which concepts a page names, so that their letters can be understood.
-import type { Meaning } from '../knowledge/meaning.ts';
 import { findTerms, type Match } from '../matching/find-terms.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import { countIn } from './count.ts';
-import {
-  isOurVocabulary,
-  isSure,
-  isUndisputed,
-  type PageContext,
-  type Standing,
-  standingsOf,
-} from './page-context.ts';
-import type { Passage } from './passage.ts';
+import { isOurVocabulary, isSure, isUndisputed, type PageContext, standingsOf } from './page-context.ts';
 import type { Work } from './work.ts';
 
 /** Ids of concepts. */
@@ -102,44 +93,21 @@ export function isHalfAName({ form: { tier, conceptId } }: Match, halved: Readon
 function* hintedAt(page: PageContext, isOnArt: boolean, isNamed: boolean): Work<readonly string[]> {
   const { lexicon, tables } = page.known;
   const { letters } = tables.core;
-  const sure = new Map<Meaning | undefined, Set<string>>();
   const hinted = new Map<string, number>();
-  const headed = new Set<string>();
   for (const standing of standingsOf(page.passages)) {
     yield;
     if (!isUndisputed(standing, page)) continue;
     const { form, text } = standing.match;
     if (form.tier === 'ambiguous' && letters.has(text) && page.contested(standing.match) === undefined) {
       countIn(hinted, form.conceptId);
-      if (isWholeHeading(standing) && hasArt(page.passages[standing.at.passage + 1]))
-        headed.add(form.conceptId);
     }
-    if (form.tier !== 'specific') continue;
-    const meaning = lexicon.meanings.get(form.conceptId);
-    sure.set(meaning, (sure.get(meaning) ?? new Set()).add(form.conceptId));
   }
   const isTwice = (id: string) =>
     [...hinted.keys()].some(
       (other) => other !== id && lexicon.meanings.get(other) === lexicon.meanings.get(id),
     );
   const uses = isNamed ? OFTEN : 1;
-  return [...hinted.keys()].filter(
-    (id) =>
-      (isOnArt && (hinted.get(id) ?? 0) >= uses) ||
-      isTwice(id) ||
-      (isNamed && headed.has(id)) ||
-      (sure.get(lexicon.meanings.get(id))?.size ?? 0) >= ENOUGH_WORDS,
-  );
-}
-
-/** A heading that says nothing else: "7. ALS". */
-function isWholeHeading({ passage: { level = 0, text }, match: { start, end } }: Standing): boolean {
-  return level > 0 && !/\p{L}/u.test(text.slice(0, start) + text.slice(end));
-}
-
-/** The text below speaks of it in a term of art: a heading "MG" may be a make of cars. */
-function hasArt(passage: Passage | undefined): boolean {
-  return passage?.matches.some(({ form: { tier } }) => tier === 'clinical' || tier === 'specific') ?? false;
+  return [...hinted.keys()].filter((id) => (isOnArt && (hinted.get(id) ?? 0) >= uses) || isTwice(id));
 }
 
 /** Terms in the later words of a term: "ocular myasthenia gravis" also spells out myasthenia gravis. */

@@ -24,7 +24,9 @@ export function isOwnStory(
   const isPost = ({ place }: Passage) => place.group !== undefined;
   const opens = (passage: Passage) =>
     !isPost(passage) && tellsWhoIsIll(passage, tables) && mentions[passages.indexOf(passage)]?.length;
-  if (!main.slice(0, OPENING).some(opens)) return false;
+  // A blog tells it beside the text.
+  const written = passages.filter(({ place }) => place.region !== 'comment');
+  if (!written.slice(0, OPENING).some(opens)) return false;
   const text = main
     .filter((passage) => !isPost(passage))
     .slice(0, HEARD)

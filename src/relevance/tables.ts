@@ -1,6 +1,7 @@
 // The curators' tables of data/ that relevance asks, ready to be asked.
 import type { PhraseWeights, RelevanceTables, Weights, WordWeights } from '../knowledge/relevance-data.ts';
 import { type Core, createCore } from './core.ts';
+import type { Cues } from './cues.ts';
 import { createIllnessPhrases, type IllnessPhrases } from './illness.ts';
 import { createLanguages, type Languages } from './language.ts';
 import { createOtherMeanings, type OtherMeanings } from './other-meanings.ts';
@@ -21,6 +22,7 @@ export interface Tables {
   readonly core: Core;
   readonly weights: Weights;
   readonly words: WordWeights;
+  readonly cues: Cues;
   readonly phrases: PhraseWeights;
 }
 
@@ -39,5 +41,6 @@ export function createTables(data: RelevanceTables): Tables {
     weights: data.weights,
     words: new Map(data.weights.words.map(([word, ...told]) => [word, told])),
     phrases: new Map(data.weights.phrases),
+    cues: { ...data.weights.cues, worth: new Map(data.weights.cues.worth) },
   };
 }

@@ -1,6 +1,7 @@
 // The verdict on every match of a page: the rules decide, and what they show, or hold back for want of evidence, is weighed
 // by all that stands around it.
 import type { Match } from '../matching/find-terms.ts';
+import { oddsOfIllness } from './cues.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { Known } from './page-context.ts';
@@ -66,6 +67,10 @@ const SURE: ReadonlySet<string> = new Set<Decision['reason']>(['reason_defined',
 /** Held back because nothing speaks for it, not because something speaks against it. */
 const WANTING: ReadonlySet<string> = new Set<Decision['reason']>([
   'reason_everyday_held',
+  'reason_menu',
+  'reason_name',
+  'reason_namesake',
+  'reason_other_subject',
   'reason_no_evidence',
   'reason_unbound',
 ]);
@@ -111,7 +116,7 @@ export function* weighAll(
           page: told.page,
           whole: Number(isWhole),
           sentence: Number(inSentence),
-          letters: Number(tables.core.diseases.has(match.form.conceptId)),
+          letters: tables.core.letters.has(match.text) ? oddsOfIllness(tables.cues, passage, match) / 100 : 0,
           near: Math.log(shown + others) - Math.log1p(nearby.length - shown - others),
         },
       });

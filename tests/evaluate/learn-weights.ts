@@ -1,17 +1,17 @@
 // Labelled mentions -> what speaks for a term, and how much: data/weights.json. Pure.
 import { type FormCount, shareOf, shareOfAll } from '../../src/knowledge/build/form-share.ts';
 import type { Weighing, WeightsTable } from '../../src/knowledge/schema-tables.ts';
-import type { WeighedMention } from './in-page/read-weighed.ts';
+import { learnCues } from './learn-cues.ts';
 import { learnWords, type Telling, tellingOf } from './learn-words.ts';
 import { fitLogistic, type Model, oddsOf, type Row } from './logistic.ts';
+import type { WeighedMention } from './weighed-page.ts';
 
 /** A mention, the set its page belongs to, and whether it is ours; undefined where people may disagree. */
 export interface Case extends WeighedMention {
   readonly set: string;
   /** Its page is about something else altogether. */
   readonly isForeign: boolean;
-  /** The words of its section, and of its page. */
-  readonly section: readonly string[];
+  /** The words of its page. */
   readonly page: readonly string[];
   readonly isOurs: boolean | undefined;
 }
@@ -31,6 +31,22 @@ const RIDGE = 1;
 
 /** In so many parts the sets are divided: what is learnt of words is judged by parts that did not teach it. */
 const PARTS = 9;
+
+/** What the letters of some cases teach, also those of foreign pages: their words decide which pages are foreign. */
+const cuesFrom = (cases: readonly Case[]) =>
+  learnCues(cases.flatMap(({ cues, isOurs }) => (cues && isOurs !== undefined ? [{ cues, isOurs }] : [])));
+
+/** The cues for each set, as the parts that do not hold it teach them. */
+export function cuesOfOthers(cases: readonly Case[]): ReadonlyMap<string, WeightsTable['cues']> {
+  const sets = [...bySet(cases).keys()];
+  const found = new Map<string, WeightsTable['cues']>();
+  for (let part = 0; part < PARTS; part += 1) {
+    const own = new Set(sets.filter((_, index) => index % PARTS === part));
+    const cues = own.size > 0 && cuesFrom(cases.filter(({ set }) => !own.has(set)));
+    for (const set of own) if (cues) found.set(set, cues);
+  }
+  return found;
+}
 
 type Counts = ReadonlyMap<string, FormCount>;
 
@@ -170,6 +186,7 @@ export function weightsFrom(cases: readonly Case[], told: Told, least: Least): W
       all.map((word) => [word, [around.get(word) ?? 0, section.get(word) ?? 0, page.get(word) ?? 0]]),
     ),
     phrases: Object.fromEntries([...words.beside].sort(([a], [b]) => (a < b ? -1 : 1))),
+    cues: cuesFrom(cases),
   };
 }
 

@@ -98,7 +98,7 @@ function compileNamed(subjects: readonly Subject[], list: 'headings' | 'diseases
   };
 }
 
-function compileWeights({ forms, words, phrases, ...weighings }: WeightsTable): Weights {
+function compileWeights({ forms, words, phrases, cues, ...weighings }: WeightsTable): Weights {
   const share = shareOfAll(Object.values(forms));
   const round = (number: number) => Number(number.toFixed(3));
   const shares = Object.entries(forms).map(([form, count]) => [form, round(shareOf(count, share))]);
@@ -108,5 +108,6 @@ function compileWeights({ forms, words, phrases, ...weighings }: WeightsTable): 
     share: round(share),
     words: Object.entries(words).map(([word, told]) => [word, ...told]),
     phrases: Object.entries(phrases),
+    cues: { ...cues, worth: Object.entries(cues.worth) },
   };
 }

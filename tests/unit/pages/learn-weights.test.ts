@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Case, crossValidate, tellAll, weightsFrom } from '../../evaluate/learn-weights.ts';
+import {
+  type Case,
+  crossValidate,
+  cuesOfOthers,
+  tellAll,
+  weightsFrom,
+} from '../../evaluate/learn-weights.ts';
 
 const NOTHING = { beside: 0, around: 0, section: 0, page: 0, whole: 0, sentence: 0, letters: 0, near: 0 };
 const EVEN = { shown: 1, held: 1 };
@@ -19,6 +25,7 @@ function mention(set: string, form: string, isOurs: boolean, near: number, rest:
     marked: true,
     beside: [`${words[0]} ${form}`, `${form} ${words[1]}`],
     around: words,
+    cues: words,
     section: words,
     page: words,
     features: { ...NOTHING, near },
@@ -82,4 +89,15 @@ test('what the rules give no features is not weighed, and foreign pages teach no
   const car = mention('set 1', 'falls', false, 0, { isForeign: true, around: ['carburettor'] });
   const cars = Array.from({ length: 20 }, () => ({ ...car }));
   expect(learn([...CASES, ...cars]).words.carburettor).toBeUndefined();
+});
+
+test('of what stands beside letters a set is told what the others teach, and foreign pages teach it, too', () => {
+  const odd = Array.from({ length: 100 }, () =>
+    mention('set 0', 'falls', true, 0, { cues: ['roadster'], isForeign: true }),
+  );
+  const of = cuesOfOthers([...CASES, ...odd]);
+  expect(of.size).toBe(10);
+  expect(of.get('set 0')?.worth.roadster).toBeLessThan(0);
+  expect(of.get('set 1')?.worth.roadster).toBeGreaterThan(of.get('set 0')?.worth.roadster ?? 0);
+  expect(learn(CASES).cues.worth.neurologist).toBeGreaterThan(0);
 });

@@ -178,13 +178,6 @@ test('every reason has its sentence', async () => {
 });
 
 describe('on a page about many things', () => {
-  const drugs = (row: string) => shown(`% Our formulary\nAspirin.\n- ${row}`);
-  test('letters of a disease are it in a row of its drug and two other terms of art', () => {
-    expect(drugs('Riluzole. ALS, on the advice of a neurologist. Spirometry first.')).toContain('ALS');
-    expect(drugs('Riluzole. ALS, on the advice of a colleague.')).not.toContain('ALS');
-    expect(drugs('Aspirin. ALS, on the advice of a neurologist. Spirometry first.')).not.toContain('ALS');
-  });
-
   const ward = ['% Our wards', ...Array(4).fill('Myasthenia gravis (MG) is seen here.')].join('\n');
   test('a word with two meanings is ours in a sentence that names the disease', () => {
     expect(shown(`${ward}\n- for a crisis in MG`)).toContain('crisis');

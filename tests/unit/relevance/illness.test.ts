@@ -1,5 +1,5 @@
 // Letters told as an illness, wherever they stand.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { shown, verdicts } from './read-text.ts';
 
 /** A page that means something else by its letters, and says so. */
@@ -28,7 +28,7 @@ test.each([
   [AMBULANCES, 'My son has ALS, BLS and CPR cards.', ['(ALS): reason_other_meaning']],
   [CARS, 'My dad has an MG.', ['(MG): reason_counted']],
   [CARS, 'He drove home in an MG.', ['(MG): reason_counted']],
-  [CARS, 'My MG is worse in the heat.', ['(MG): reason_contested']],
+  [CARS, 'My MG is loud in the rain.', ['(MG): reason_contested']],
   [AMBULANCES, 'The town has ALS on each boat.', ['(ALS): reason_defined_elsewhere']],
   [AMBULANCES, 'She is coping with ALS, she says.', ['ALS: reason_illness']],
   [AMBULANCES, 'We are coping with ALS delays.', ['(ALS): reason_defined_elsewhere']],
@@ -81,17 +81,9 @@ test('who speaks of MND, or of drugs for ALS alone, means the same by ALS', () =
   expect(shown('Tofersen and edaravone slow ALS.')).toContain('ALS');
 });
 
-describe('letters that words beside them give away', () => {
+test('letters that words beside them give away leave the others ours', () => {
   const course = 'The ALS provider course is full.\nAn ALS ambulance came.\nThe ALS paramedic left.\n';
-
-  test('are doubtful elsewhere when that is most of them', () => {
-    const text = `% Amyotrophic lateral sclerosis\n${course}ALS at noon.`;
-    expect(verdicts(text).at(-1)).toBe('(ALS): reason_contested');
-  });
-
-  test('not when it is a few of many', () => {
-    const many = 'ALS begins in one limb.\nALS spreads.\nALS spares the eyes.\nALS is rare.\n';
-    const text = `% Amyotrophic lateral sclerosis\n${course}${many}ALS at noon.`;
-    expect(verdicts(text).at(-1)).toMatch(/^ALS: /);
-  });
+  const many = 'ALS begins in one limb.\nALS spreads.\nALS spares the eyes.\nALS is rare.\n';
+  const text = `% Amyotrophic lateral sclerosis\n${course}${many}ALS at noon.`;
+  expect(verdicts(text).at(-1)).toMatch(/^ALS: /);
 });

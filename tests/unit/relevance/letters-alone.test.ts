@@ -76,7 +76,7 @@ describe('letters side by side with the name of the other disease', () => {
     (words) => expect(shown(text('% Staff news', `Dr Vance runs ${words}.`))).toContain('ALS'),
   );
   test('not when they are only near', () => {
-    const line = 'The talk on myasthenia gravis is on Monday. The ALS team meets at noon.';
+    const line = 'The talk on myasthenia gravis is on Monday. The ALS server is down at noon.';
     expect(verdicts(text('% Staff news', line)).at(-1)).toBe('(ALS): reason_unbound');
   });
 });

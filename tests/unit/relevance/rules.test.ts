@@ -101,7 +101,7 @@ describe('letters with another meaning on the same page', () => {
       'Advanced Light Source news.\nThe ALS is bright.\nIn amyotrophic lateral sclerosis ALS means more.';
     expect(verdicts(page).filter((verdict) => verdict.includes('ALS'))).toEqual([
       '(ALS): reason_contested',
-      'ALS: reason_spelled_out',
+      'ALS: reason_illness',
     ]);
   });
 

@@ -24,14 +24,15 @@ describe('beside the text of a page that keeps to one disease', () => {
   });
 });
 
-test('beside a text that names the disease in passing its letters are nothing', () => {
+test('beside a text that names the disease in passing its letters are nothing, unless they stand as the disease does', () => {
   const page = [
     '% Our neurology department',
     'Headache, stroke.',
     'Amyotrophic lateral sclerosis.',
     'Epilepsy.',
   ];
-  expect(last('> Home | Clinics | ALS | Donate', page)).toBe('(ALS): reason_unbound');
+  expect(last('> Our partners: ALS for boats', page)).toBe('(ALS): reason_unbound');
+  expect(last('> Home | Clinics | ALS | Donate', page)).toBe('ALS: reason_illness');
 });
 
 describe('on a page that keeps to one disease', () => {

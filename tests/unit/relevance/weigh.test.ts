@@ -125,14 +125,20 @@ describe('on a page', () => {
     expect(weighed(text)).toContain('(swallowing): reason_everyday_held');
   });
 
-  test.each([
-    ['a dose', 'The neurologist gives pyridostigmine 60 MG for ptosis.', '(MG): reason_dose'],
-    ['a menu', 'Home | Ptosis | Shop | News | Contact', '(Ptosis): reason_menu'],
-  ])('what something speaks against stays held back, whatever stands around: %s', (_, line, verdict) => {
-    const text = [...OURS, line].join('\n');
-    // All else would speak for it.
-    expect(verdicts(text)).toContain(verdict);
-    expect(weighed(text)).toContain(verdict);
+  test('a dose stays one, whatever stands around', () => {
+    const text = [...OURS, 'The neurologist gives pyridostigmine 60 MG for ptosis.'].join('\n');
+    expect(verdicts(text)).toContain('(MG): reason_dose');
+    expect(weighed(text)).toContain('(MG): reason_dose');
+  });
+
+  test('of what may be something else all that stands around decides', () => {
+    const last = (tell: typeof verdicts, line: string) => tell([...OURS, line].join('\n')).at(-1);
+    const menu = 'Home | Ptosis | Shop | News | Contact';
+    expect(last(verdicts, menu)).toBe('(Ptosis): reason_menu');
+    expect(last(weighed, menu)).toBe('Ptosis: reason_outweighing');
+    const engine = 'The gearbox, the clutch, the chassis and the throttle are sound; its weakness is rust.';
+    expect(last(verdicts, engine)).toBe('(weakness): reason_other_subject');
+    expect(last(weighed, engine)).toBe('(weakness): reason_other_subject');
   });
 
   test('of a page on which the rules show nothing, nothing is shown', () => {

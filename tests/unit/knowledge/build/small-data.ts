@@ -110,6 +110,7 @@ export function smallData(): Files {
       forms: { lids: [3, 4] },
       words: { upper: [3, 2, 1] },
       phrases: { 'upper lids': 4 },
+      cues: { bias: -100, worth: { patients: 90 } },
     },
     'data/link-hosts.json': ['lids.example'],
     'data/sample-text.json': ['A lid drooped.'],
