@@ -67,10 +67,10 @@ export function createTell(core: Core, phrases: IllnessPhrases, others: OtherMea
 export type IsTold = (passage: Passage, match: Match) => boolean;
 
 /**
- * Odds, by logarithm and in hundredths, that are enough: beside a disease named in words, and where letters alone name it, among so many concepts by terms of
- * art.
+ * Odds, by logarithm and in hundredths, that are enough: on a page that names a disease in words, on one that names it by letters alone, among
+ * so many concepts by terms of art, and to be as good as its name in words.
  */
-const ODDS = { named: 125, alone: 225 };
+const ODDS = { named: 125, alone: 225, sure: 600 };
 const ART = 3;
 /** So many passages that tell likely are as good as one that tells for sure. */
 const OFTEN = 2;
@@ -88,7 +88,7 @@ export function* findTold(
   { tables: { core, cues } }: Known,
   { isAway, isContested }: Elsewise,
 ): Work<IsTold> {
-  /** Whether the page names one of the diseases in words. */
+  /** Whether the page names one of the diseases in words, or as surely. */
   let isNamed = false;
   /** The concepts it has terms of art for. */
   const art = new Set<string>();
@@ -104,6 +104,7 @@ export function* findTold(
       const isOfArt = tier === 'specific' || tier === 'clinical';
       if (isOfArt) art.add(conceptId);
       if (cased === undefined && (tier === 'specific' || core.diseases.has(conceptId))) isNamed = true;
+      if (core.letters.has(match.text) && oddsOfIllness(cues, passage, match) >= ODDS.sure) isNamed = true;
       if (tier !== 'ambiguous') continue;
       if (isAway(match, { passage: index, offset: match.start }, passage)) away.add(match);
       if (away.has(match) || isContested(match)) others.add(match.text);

@@ -81,4 +81,17 @@ describe('letters that stand as the disease does', () => {
     expect(last('Fasciculations and dysphagia.', tom)).toBe('(ALS): reason_unbound');
     expect(last(ART.replace('Riluzole.', 'Tracheostomy.'), 'An ALS crew came.', tom)).toMatch(/^\(ALS\): /);
   });
+  test('or where they once stand so that nobody could mean anything else', () => {
+    const walk = [
+      'A walk for people with the disease.',
+      'The town sends one ALS unit.',
+      'Walk for ALS on Sunday.',
+    ];
+    const told =
+      'Somebody is told every day that they have ALS. It takes the muscles of hands, voice and breath.';
+    expect(verdicts(walk.join('\n')).at(-1)).toMatch(/^\(ALS\): /);
+    const verdict = (line: string) => verdicts([told, ...walk.slice(0, 2), line].join('\n')).at(-1);
+    expect(verdict('Walk for ALS on Sunday.')).toMatch(/^ALS: /);
+    expect(verdict('The ALS rig was late.')).toMatch(/^\(ALS\): /);
+  });
 });
