@@ -61,7 +61,7 @@ const NEAR = 3;
 /** Of so few passages with terms a title says more than all that stands around. */
 const FEW = 8;
 /** And where so many terms are shown nearby and none is held back. */
-const CLEAR = 6;
+const CLEAR = 15;
 /** Shown because the page says what the letters mean. */
 const SURE: ReadonlySet<string> = new Set<Decision['reason']>(['reason_defined', 'reason_illness']);
 /** Held back because nothing speaks for it, not because something speaks against it. */
@@ -69,7 +69,6 @@ const WANTING: ReadonlySet<string> = new Set<Decision['reason']>([
   'reason_everyday_held',
   'reason_menu',
   'reason_name',
-  'reason_namesake',
   'reason_other_subject',
   'reason_no_evidence',
   'reason_unbound',
@@ -100,8 +99,9 @@ export function* weighAll(
       if (isShown ? SURE.has(reason) : !WANTING.has(reason)) continue;
       yield;
       const position = { passage: from + index, offset: match.start };
-      const { topic, isNear, inBlock, inSentence, isTitled, isWhole } = supportAt(position);
-      if (isShown ? isTitled && isClear : topic === 'little' && !isNear && !inBlock) continue;
+      const { topic, isNear, inBlock, inSentence, isTitled, isWhole, region } = supportAt(position);
+      if (isShown ? isTitled && isClear && region === 'main' : topic === 'little' && !isNear && !inBlock)
+        continue;
       // The term itself is counted as if it were shown.
       const others = Number(!isShown);
       weighed.push({

@@ -56,7 +56,7 @@ test('what is surely told needs no page about it, what is likely told a page tha
   // Two likely signs make a sure one.
   expect(shown('Two years since mom’s ALS diagnosis.')).toEqual(['ALS']);
   expect(shown('The ALS diagnosis code was late.')).toEqual([]);
-  const gifts = 'Gifts go to the ALS Association.';
+  const gifts = 'Gifts go to ALS families.';
   expect(shown(gifts)).toEqual([]);
   expect(shown(`The cause was ALS.\n${gifts}`)).toEqual(['ALS', 'ALS']);
   const school = 'Additional Learning Support (ALS) helps.\nYour daughter with ALS can come.\nSome had ALS.';

@@ -80,7 +80,8 @@ describe('on a page', () => {
   test('nor is a long one where nothing nearby is held back', () => {
     const care = [
       '## At home',
-      'The carer thinks of pain, rehabilitation, exercise, a power of attorney and the vaccines.',
+      'The carer thinks of pain, rehabilitation, exercise, a power of attorney, hospice and the vaccines.',
+      'Falls, cramps, drooling, choking, constipation and weight loss are asked about.',
       'Sleep, depression, stress, heat and pregnancy are spoken of.',
     ];
     const told = (text: readonly string[]) => weighed(text.join('\n'));
