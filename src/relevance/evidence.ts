@@ -34,7 +34,7 @@ export function* gatherEvidence(passages: readonly Passage[], known: Known): Wor
   const definitions = yield* gatherDefinitions(passages);
   const tell = createTell(core, illness, others);
   const contested = yield* findContested(passages, known.tables, core.letters, tell);
-  const isTold = yield* findTold(passages, tell, known, {
+  const isTold = yield* findTold(passages, tell, core, known.tables.cues, {
     isAway: (match, at, passage) =>
       withheldBy(passage, match, known.tables)?.reason === 'reason_other_meaning' ||
       boundAway(match.text, at, passage.place, definitions) !== undefined,

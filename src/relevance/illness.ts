@@ -4,10 +4,9 @@ import type { IllnessData } from '../knowledge/relevance-data.ts';
 import type { Match } from '../matching/find-terms.ts';
 import type { Core } from './core.ts';
 import { countIn } from './count.ts';
-import { oddsOfIllness } from './cues.ts';
+import { type Cues, oddsOfIllness } from './cues.ts';
 import { createMemory } from './memory.ts';
 import { type OtherMeanings, otherMeaningAt } from './other-meanings.ts';
-import type { Known } from './page-context.ts';
 import type { Passage, Position } from './passage.ts';
 import type { Work } from './work.ts';
 
@@ -81,11 +80,12 @@ export interface Elsewise {
   isContested(match: Match): boolean;
 }
 
-/** Finds the letters of a disease, alone or in a longer form, that are told as an illness on this page. */
+/** Finds the letters of a disease that are told as an illness on this page, or stand as one does; those in a longer form, where they are told. */
 export function* findTold(
   passages: readonly Passage[],
   tell: Tell,
-  { tables: { core, cues } }: Known,
+  core: Core,
+  cues: Cues,
   { isAway, isContested }: Elsewise,
 ): Work<IsTold> {
   /** Whether the page names one of the diseases in words, or as surely. */
@@ -101,8 +101,7 @@ export function* findTold(
     for (const match of passage.matches) {
       yield;
       const { tier, cased, conceptId } = match.form;
-      const isOfArt = tier === 'specific' || tier === 'clinical';
-      if (isOfArt) art.add(conceptId);
+      if (tier === 'specific' || tier === 'clinical') art.add(conceptId);
       if (cased === undefined && (tier === 'specific' || core.diseases.has(conceptId))) isNamed = true;
       if (core.letters.has(match.text) && oddsOfIllness(cues, passage, match) >= ODDS.sure) isNamed = true;
       if (tier !== 'ambiguous') continue;

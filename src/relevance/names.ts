@@ -86,9 +86,8 @@ export function isHalfAName({ form: { tier, conceptId } }: Match, halved: Readon
 }
 
 /**
- * A page on C9orf72 and tofersen need not spell out ALS: the letters of a disease, beside words that mean it alone. Nor need one
- * that names neither disease and `isOnArt`: twitching, a needle in the muscle, and the question whether it is ALS. Where one of the
- * diseases `isNamed`, a heading of nothing but the other's letters is the other.
+ * A page that asks whether twitching is ALS need not spell it out: the letters of a disease, where a page `isOnArt`, and use them often where one of the
+ * diseases `isNamed`; or those of two names of one disease, as ALS and MND.
  */
 function* hintedAt(page: PageContext, isOnArt: boolean, isNamed: boolean): Work<readonly string[]> {
   const { lexicon, tables } = page.known;

@@ -64,7 +64,7 @@ const FEW = 8;
 const CLEAR = 15;
 /** Shown because the page says what the letters mean. */
 const SURE: ReadonlySet<string> = new Set<Decision['reason']>(['reason_defined', 'reason_illness']);
-/** Held back because nothing speaks for it, not because something speaks against it. */
+/** Held back because nothing speaks for it, or nothing certain against it. */
 const WANTING: ReadonlySet<string> = new Set<Decision['reason']>([
   'reason_everyday_held',
   'reason_menu',

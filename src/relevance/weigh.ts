@@ -4,8 +4,8 @@ import type { Weighing, Weights } from '../knowledge/relevance-data.ts';
 
 /**
  * What is weighed of a term beside its spelling: what the words beside it, around it, in its section and on the page tell, whether the whole
- * page keeps to our diseases, whether one is named in its sentence, whether it is letters of theirs, and how much more is shown than held
- * back nearby, by its logarithm.
+ * page keeps to our diseases, whether one is named in its sentence, the odds that letters of theirs are an illness, and how much more is
+ * shown than held back nearby, both by their logarithms.
  */
 export type Features = Omit<Weighing['weights'], 'share'>;
 
