@@ -103,9 +103,10 @@ export function* findTold(
       const { tier, cased, conceptId } = match.form;
       if (tier === 'specific' || tier === 'clinical') art.add(conceptId);
       if (cased === undefined && (tier === 'specific' || core.diseases.has(conceptId))) isNamed = true;
-      if (core.letters.has(match.text) && oddsOfIllness(cues, passage, match) >= ODDS.sure) isNamed = true;
       if (tier !== 'ambiguous') continue;
       if (isAway(match, { passage: index, offset: match.start }, passage)) away.add(match);
+      else if (core.letters.has(match.text) && oddsOfIllness(cues, passage, match) >= ODDS.sure)
+        isNamed = true;
       if (away.has(match) || isContested(match)) others.add(match.text);
       else if (tell(passage, match) !== 'nothing') told.add(match.text);
     }

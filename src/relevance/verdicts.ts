@@ -68,7 +68,6 @@ const SURE: ReadonlySet<string> = new Set<Decision['reason']>(['reason_defined',
 const WANTING: ReadonlySet<string> = new Set<Decision['reason']>([
   'reason_everyday_held',
   'reason_menu',
-  'reason_name',
   'reason_other_subject',
   'reason_no_evidence',
   'reason_unbound',

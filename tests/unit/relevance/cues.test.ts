@@ -40,7 +40,7 @@ describe('the cues of letters', () => {
   });
 });
 
-test('are asked once, and add up', () => {
+test('add up', () => {
   const { passage, match } = lettersIn('ALS patients');
   const worth = new Map([
     ['patients', 90],
@@ -54,7 +54,7 @@ describe('letters that stand as the disease does', () => {
   const last = (...lines: string[]) => verdicts(lines.join('\n')).at(-1);
   const NAMED = 'Myasthenia gravis is rare.';
   const CREWS = 'An advanced life support (ALS) crew came.';
-  const ART = 'Riluzole.\nFasciculations and dysphagia.\nSpirometry and a gastrostomy.';
+  const ART = 'Tracheostomy.\nFasciculations and dysphagia.\nSpirometry and a gastrostomy.';
 
   test.each([
     'A man in his forties with ALS speaks again.',
@@ -77,9 +77,9 @@ describe('letters that stand as the disease does', () => {
   });
   test('where no disease is named in words, among three terms of art', () => {
     const tom = 'Tom has ALS. His hands went first, and his voice followed.';
-    expect(last(ART.replace('Riluzole.', 'Tracheostomy.'), tom)).toBe('ALS: reason_illness');
+    expect(last(ART, tom)).toBe('ALS: reason_illness');
     expect(last('Fasciculations and dysphagia.', tom)).toBe('(ALS): reason_unbound');
-    expect(last(ART.replace('Riluzole.', 'Tracheostomy.'), 'An ALS crew came.', tom)).toMatch(/^\(ALS\): /);
+    expect(last(ART, 'An ALS crew came.', tom)).toMatch(/^\(ALS\): /);
   });
   test('or where they once stand so that nobody could mean anything else', () => {
     const walk = [
@@ -93,5 +93,13 @@ describe('letters that stand as the disease does', () => {
     const verdict = (line: string) => verdicts([told, ...walk.slice(0, 2), line].join('\n')).at(-1);
     expect(verdict('Walk for ALS on Sunday.')).toMatch(/^ALS: /);
     expect(verdict('The ALS rig was late.')).toMatch(/^\(ALS\): /);
+  });
+  test('not where it is defined as something else: that names nothing', () => {
+    const told =
+      'Somebody is told every day that they have ALS. It takes the muscles of hands, voice and breath.';
+    expect(last(CREWS, told)).toBe('(ALS): reason_defined_elsewhere');
+    expect(last(CREWS, told, 'The museum is for people who have MG since 2001.')).toBe(
+      '(MG): reason_unbound',
+    );
   });
 });
