@@ -75,7 +75,7 @@ const ART = 3;
 const OFTEN = 2;
 
 /** What says of letters that they mean something else: right where they stand, and elsewhere on the page. */
-export interface Elsewise {
+interface Elsewise {
   isAway(match: Match, at: Position, passage: Passage): boolean;
   isContested(match: Match): boolean;
 }

@@ -27,7 +27,7 @@ export interface WeighedMention extends Mention {
 const MOST_AROUND = 400;
 
 /** All mentions of a page in document order, and its different words. */
-export interface WeighedPage {
+interface WeighedPage {
   readonly mentions: readonly WeighedMention[];
   readonly words: readonly string[];
 }
